@@ -1,0 +1,31 @@
+package uk.concord.identity;
+
+import java.util.Map;
+
+/**
+ * One act of processing.
+ *
+ * @param act which of the six operations of section 62 it is
+ * @param operation the entry of the access file, or the type of the fact that was taken in
+ * @param actor who acted; for a fact from another service, that service
+ * @param subject the record acted on, as {@code <noun>/<id>}, for example {@code person/7f0c…}; never a name
+ * @param recipient to whom data was disclosed, or empty
+ * @param details further plain facts, ids and codes only: no names, no narrative
+ */
+public record AuditEntry(
+        Act act, String operation, String actor, String subject, String recipient, Map<String, String> details) {
+
+    /** The six operations of section 62(1). */
+    public enum Act {
+        COLLECTION,
+        ALTERATION,
+        CONSULTATION,
+        DISCLOSURE,
+        COMBINATION,
+        ERASURE
+    }
+
+    public AuditEntry {
+        details = Map.copyOf(details);
+    }
+}
