@@ -1,6 +1,7 @@
 package uk.concord.web;
 
 import java.util.List;
+import uk.concord.rules.Reason;
 
 /** What was sent cannot be understood: answered with 400 and every field's reason; nothing is stored. */
 public final class Invalid extends RuntimeException {

@@ -1,6 +1,7 @@
 package uk.concord.web;
 
 import java.util.List;
+import uk.concord.rules.Reason;
 
 /** What was asked is understood and not allowed: answered with every reason and what is allowed instead. */
 public final class Refused extends RuntimeException {

@@ -1,4 +1,4 @@
-package uk.concord.web;
+package uk.concord.rules;
 
 /**
  * Why something was not done, for a machine and for a person.
