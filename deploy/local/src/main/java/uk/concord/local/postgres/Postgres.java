@@ -12,7 +12,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * A real PostgreSQL 17 server on the loopback address, as our own child process: durable (fsync, synchronous commit and
@@ -168,7 +170,7 @@ public final class Postgres implements AutoCloseable {
                 .waitFor();
         try {
             postmaster.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-        } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException late) {
+        } catch (ExecutionException | TimeoutException late) {
             throw new IOException("PostgreSQL (process " + postmaster.pid() + ") does not stop", late);
         }
     }

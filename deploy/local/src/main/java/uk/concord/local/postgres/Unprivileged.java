@@ -3,6 +3,7 @@ package uk.concord.local.postgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -57,7 +58,7 @@ enum Unprivileged {
 
     private boolean works() {
         try {
-            var command = new java.util.ArrayList<>(prefix);
+            List<String> command = new ArrayList<>(prefix);
             command.add("true");
             Process process = new ProcessBuilder(command)
                     .redirectErrorStream(true)

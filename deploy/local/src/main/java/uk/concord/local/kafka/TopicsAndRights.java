@@ -1,0 +1,106 @@
+package uk.concord.local.kafka;
+
+import static org.apache.kafka.common.acl.AclPermissionType.ALLOW;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.ScramCredentialInfo;
+import org.apache.kafka.clients.admin.ScramMechanism;
+import org.apache.kafka.clients.admin.UserScramCredentialAlteration;
+import org.apache.kafka.clients.admin.UserScramCredentialUpsertion;
+import org.apache.kafka.common.acl.AccessControlEntry;
+import org.apache.kafka.common.acl.AclBinding;
+import org.apache.kafka.common.acl.AclOperation;
+import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.resource.PatternType;
+import org.apache.kafka.common.resource.ResourcePattern;
+import org.apache.kafka.common.resource.ResourceType;
+
+/**
+ * Brings a broker to what the table of topics says: topics, principals, and the rights of each. May be repeated. Rights
+ * to write carry the right to write idempotently; nobody has a right to transactions.
+ */
+public final class TopicsAndRights {
+
+    private static final int SCRAM_ITERATIONS = 4096;
+
+    private final List<Topic> topics;
+
+    public TopicsAndRights(List<Topic> topics) {
+        this.topics = List.copyOf(topics);
+    }
+
+    /** Creates what topics are missing. */
+    public void createTopics(Admin admin) throws InterruptedException, ExecutionException {
+        for (var created : admin.createTopics(topics.stream().map(this::asNew).toList())
+                .values()
+                .values()) {
+            try {
+                created.get();
+            } catch (ExecutionException refused) {
+                if (!(refused.getCause() instanceof TopicExistsException)) {
+                    throw refused;
+                }
+            }
+        }
+    }
+
+    /** Lets each principal sign in with its password, and gives it the rights of the table. */
+    public void admit(Admin admin, Map<String, String> passwords) throws InterruptedException, ExecutionException {
+        List<UserScramCredentialAlteration> users = new ArrayList<>();
+        passwords.forEach((principal, password) -> users.add(new UserScramCredentialUpsertion(
+                principal, new ScramCredentialInfo(ScramMechanism.SCRAM_SHA_512, SCRAM_ITERATIONS), password)));
+        admin.alterUserScramCredentials(users).all().get();
+        admin.createAcls(rights(passwords.keySet().stream().sorted().toList()))
+                .all()
+                .get();
+    }
+
+    List<AclBinding> rights(List<String> principals) {
+        List<AclBinding> rights = new ArrayList<>();
+        for (String principal : principals) {
+            for (Topic topic : topics) {
+                if (topic.writers().contains(principal)) {
+                    rights.add(allow(principal, AclOperation.WRITE, ResourceType.TOPIC, topic.name()));
+                }
+                if (topic.readers().contains(principal)) {
+                    rights.add(allow(principal, AclOperation.READ, ResourceType.TOPIC, topic.name()));
+                }
+            }
+            rights.addAll(groups(principal));
+        }
+        return rights;
+    }
+
+    /**
+     * The consumer groups of a principal: its own name, and names that begin with it and a full stop. The full stop
+     * keeps {@code police-west} out of the groups of {@code police-west-mercia}.
+     */
+    private static List<AclBinding> groups(String principal) {
+        ResourcePattern begun = new ResourcePattern(ResourceType.GROUP, principal + ".", PatternType.PREFIXED);
+        return List.of(
+                allow(principal, AclOperation.READ, ResourceType.GROUP, principal),
+                new AclBinding(begun, entry(principal, AclOperation.READ)));
+    }
+
+    private static AclBinding allow(String principal, AclOperation operation, ResourceType type, String name) {
+        return new AclBinding(new ResourcePattern(type, name, PatternType.LITERAL), entry(principal, operation));
+    }
+
+    private static AccessControlEntry entry(String principal, AclOperation operation) {
+        return new AccessControlEntry("User:" + principal, "127.0.0.1", operation, ALLOW);
+    }
+
+    private NewTopic asNew(Topic topic) {
+        return new NewTopic(topic.name(), Optional.of(topic.partitions()), Optional.of((short) 1))
+                .configs(Map.of(
+                        TopicConfig.RETENTION_MS_CONFIG,
+                        String.valueOf(topic.kept().toMillis())));
+    }
+}
