@@ -1,0 +1,68 @@
+package uk.concord.intake.notice;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import uk.concord.rules.Reason;
+
+/** Reads a notice as it was sent: asks every rule, and answers with the contents or with every reason at once. */
+public final class NoticeReader {
+
+    private NoticeReader() {}
+
+    /**
+     * @param sent as the sender wrote it
+     * @param today in business time, London
+     * @param yosOfTheForce short names of the youth offending services in the sending force's area
+     */
+    public static NoticeReading read(NoticeAsSent sent, LocalDate today, Set<String> yosOfTheForce) {
+        List<Reason> reasons = Stream.concat(ofTheFields(sent, today, yosOfTheForce), ofTheDates(sent, today))
+                .flatMap(Optional::stream)
+                .toList();
+        return reasons.isEmpty()
+                ? new NoticeReading.Readable(contents(sent, today))
+                : new NoticeReading.Unreadable(reasons);
+    }
+
+    private static Stream<Optional<Reason>> ofTheFields(NoticeAsSent sent, LocalDate today, Set<String> yosOfTheForce) {
+        return Stream.of(
+                NoticeRules.kindIsKnown(sent.kind()),
+                NoticeRules.dateIsReadable(sent.givenOn(), "/givenOn", "the day it was given"),
+                NoticeRules.crimeReferenceIsReadable(sent.crimeReference()),
+                NoticeRules.yosIsOfTheForce(sent.yos(), yosOfTheForce),
+                NoticeRules.nameIsReadable(sent.givenNames(), "/child/givenNames", "the child's given names"),
+                NoticeRules.nameIsReadable(sent.familyName(), "/child/familyName", "the child's family name"),
+                NoticeRules.dateIsReadable(sent.dateOfBirth(), "/child/dateOfBirth", "the child's birth date"),
+                NoticeRules.pncIdIsRight(sent.pncId(), today),
+                NoticeRules.addressIsReadable(sent.address()));
+    }
+
+    private static Stream<Optional<Reason>> ofTheDates(NoticeAsSent sent, LocalDate today) {
+        Optional<LocalDate> givenOn = NoticeRules.date(sent.givenOn());
+        Optional<LocalDate> born = NoticeRules.date(sent.dateOfBirth());
+        Stream<Optional<Reason>> each = Stream.of(
+                givenOn.flatMap(date -> NoticeRules.givenByToday(date, today)),
+                born.flatMap(date -> NoticeRules.bornByToday(date, today)));
+        Stream<Optional<Reason>> together = givenOn.isPresent() && born.isPresent()
+                ? Stream.of(
+                        NoticeRules.tenWhenGiven(born.get(), givenOn.get()),
+                        NoticeRules.childWhenGiven(born.get(), givenOn.get()))
+                : Stream.empty();
+        return Stream.concat(each, together);
+    }
+
+    private static Notice.Contents contents(NoticeAsSent sent, LocalDate today) {
+        return new Notice.Contents(
+                NoticeKind.valueOf(sent.kind()),
+                LocalDate.parse(sent.givenOn()),
+                sent.crimeReference(),
+                sent.yos(),
+                sent.givenNames(),
+                sent.familyName(),
+                LocalDate.parse(sent.dateOfBirth()),
+                NoticeRules.pncId(sent.pncId(), today),
+                sent.address());
+    }
+}

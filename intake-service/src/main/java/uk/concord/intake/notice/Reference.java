@@ -1,0 +1,30 @@
+package uk.concord.intake.notice;
+
+/**
+ * What people call a notice: {@code N-} and eight letters and digits that are hard to mishear, without I, L, O and U.
+ * Two notices never share one: the numbers 1 to 2^40 are spread over all references, each to its own.
+ */
+public final class Reference {
+
+    private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private static final long SIZE = 1L << 40;
+    private static final long SPREAD = 0x9E_3779_B97BL;
+
+    private Reference() {}
+
+    /** @param number of the notice, from 1 to 2^40 - 1 */
+    public static String of(long number) {
+        if (number < 1 || number >= SIZE) {
+            throw new IllegalArgumentException("no reference for number " + number);
+        }
+        long spread = number * SPREAD & SIZE - 1;
+        StringBuilder text = new StringBuilder("N-");
+        for (int place = 7; place >= 0; place--) {
+            text.append(ALPHABET.charAt((int) (spread >>> 5 * place & 31)));
+            if (place == 4) {
+                text.append('-');
+            }
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,102 @@
+package uk.concord.intake.notice.handling;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import uk.concord.identity.Areas;
+import uk.concord.intake.notice.Notice;
+import uk.concord.intake.notice.NoticeId;
+import uk.concord.intake.notice.NoticeReader;
+import uk.concord.intake.notice.Notices;
+import uk.concord.intake.notice.RecordNotice;
+import uk.concord.intake.notice.Reference;
+import uk.concord.intake.person.Person;
+import uk.concord.intake.person.PersonId;
+import uk.concord.intake.person.Persons;
+import uk.concord.intake.person.Recognition;
+import uk.concord.rules.Reason;
+
+/** Records a notice of a police disposal against a child: the one way in, whichever door it came by. */
+@ApplicationScoped
+public class RecordNoticeHandler {
+
+    private final Notices notices;
+    private final Persons persons;
+    private final NoticeJournal journal;
+    private final NoticeNumbers numbers;
+    private final Areas areas;
+
+    RecordNoticeHandler(Notices notices, Persons persons, NoticeJournal journal, NoticeNumbers numbers, Areas areas) {
+        this.notices = notices;
+        this.persons = persons;
+        this.journal = journal;
+        this.numbers = numbers;
+        this.areas = areas;
+    }
+
+    /** Reads it, finds or registers the child, stores it, and says so: in one transaction, or not at all. */
+    @Transactional
+    public NoticeOutcome handle(RecordNotice command) {
+        return NoticeReader.read(command.sent(), command.today(), areas.yosOf(command.force()))
+                .fold(contents -> record(command, contents), reasons -> new NoticeOutcome.Refused(false, reasons));
+    }
+
+    private NoticeOutcome record(RecordNotice command, Notice.Contents contents) {
+        Optional<Notice> before = notices.claim(command.force(), contents);
+        if (before.isPresent()) {
+            return again(command, before.get());
+        }
+        Optional<Person> known = contents.pncId().flatMap(pncId -> persons.claim(command.force(), pncId));
+        Optional<Reason> doubt = known.flatMap(person -> Recognition.birthDateAgrees(contents.dateOfBirth(), person));
+        if (doubt.isPresent()) {
+            return new NoticeOutcome.Refused(true, List.of(doubt.get()));
+        }
+        Person child = known.orElseGet(() -> register(command, contents));
+        Notice notice = notice(command, contents, child.id());
+        notices.add(notice);
+        journal.recorded(notice, child);
+        return new NoticeOutcome.Recorded(notice, notice.answers(), false);
+    }
+
+    private NoticeOutcome again(RecordNotice command, Notice notice) {
+        String answers = answers(command, notice.id());
+        journal.repeated(notice, command, answers);
+        return new NoticeOutcome.Recorded(notice, answers, true);
+    }
+
+    private Person register(RecordNotice command, Notice.Contents contents) {
+        Person person = new Person(
+                new PersonId(UUID.randomUUID()),
+                1,
+                contents.givenNames(),
+                contents.familyName(),
+                contents.dateOfBirth(),
+                contents.pncId(),
+                command.force(),
+                contents.yos(),
+                false);
+        persons.add(person);
+        journal.registered(person, command);
+        return person;
+    }
+
+    private Notice notice(RecordNotice command, Notice.Contents contents, PersonId child) {
+        NoticeId id = new NoticeId(UUID.randomUUID());
+        return new Notice(
+                id,
+                Reference.of(numbers.next()),
+                contents,
+                child,
+                command.force(),
+                command.door(),
+                answers(command, id),
+                command.actor(),
+                command.at());
+    }
+
+    private static String answers(RecordNotice command, NoticeId id) {
+        return command.senderRecordId().isEmpty() ? id.toString() : command.senderRecordId();
+    }
+}

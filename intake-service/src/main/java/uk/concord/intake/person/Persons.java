@@ -1,0 +1,20 @@
+package uk.concord.intake.person;
+
+import java.util.Optional;
+
+/** All the persons that intake knows. */
+public interface Persons {
+
+    Optional<Person> find(PersonId id);
+
+    /**
+     * The person of this force with this PNC id. From here to the end of the transaction nobody else can register
+     * another with the same one.
+     */
+    Optional<Person> claim(String force, PncId pncId);
+
+    void add(Person person);
+
+    /** Stores the next version. @throws IllegalStateException when somebody else stored one since */
+    void replace(Person person);
+}

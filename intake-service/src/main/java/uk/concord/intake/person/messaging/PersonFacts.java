@@ -1,0 +1,47 @@
+package uk.concord.intake.person.messaging;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
+import uk.concord.intake.person.Person;
+import uk.concord.messaging.Outbox;
+import uk.concord.messaging.OutgoingFact;
+
+/** Says on {@code concord.persons} what intake knows of a person. Every fact there has the person's id as its key. */
+@ApplicationScoped
+public class PersonFacts {
+
+    static final String TOPIC = "concord.persons";
+
+    private final Outbox outbox;
+    private final ObjectMapper json;
+
+    PersonFacts(Outbox outbox, ObjectMapper json) {
+        this.outbox = outbox;
+        this.json = json;
+    }
+
+    public void registered(Person person, Instant happened) {
+        say(person.id().value(), PersonRegistered.TYPE, happened, PersonRegistered.of(person));
+    }
+
+    public void restricted(Person person, Instant happened) {
+        say(
+                person.id().value(),
+                PersonRestricted.TYPE,
+                happened,
+                new PersonRestricted(person.id().value(), person.version(), person.restricted()));
+    }
+
+    /** @param payload a record of the contract named by the type */
+    public void say(UUID personId, String type, Instant happened, Object payload) {
+        try {
+            outbox.append(new OutgoingFact(
+                    UUID.randomUUID(), TOPIC, personId.toString(), type, happened, json.writeValueAsString(payload)));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a contract's record cannot be written as JSON", e);
+        }
+    }
+}

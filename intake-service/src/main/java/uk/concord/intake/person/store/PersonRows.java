@@ -1,0 +1,49 @@
+package uk.concord.intake.person.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import uk.concord.intake.person.Person;
+import uk.concord.intake.person.PersonId;
+import uk.concord.intake.person.Persons;
+import uk.concord.intake.person.PncId;
+
+/** Persons in PostgreSQL. */
+@ApplicationScoped
+class PersonRows implements Persons, PanacheRepositoryBase<PersonRow, UUID> {
+
+    @Override
+    public Optional<Person> find(PersonId id) {
+        return findByIdOptional(id.value()).map(PersonRow::toPerson);
+    }
+
+    @Override
+    public Optional<Person> claim(String force, PncId pncId) {
+        getEntityManager()
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 1))")
+                .setParameter(1, force + "/" + pncId)
+                .getSingleResult();
+        return find("force = ?1 and pncId = ?2", force, pncId.value())
+                .singleResultOptional()
+                .map(PersonRow::toPerson);
+    }
+
+    @Override
+    public void add(Person person) {
+        persistAndFlush(PersonRow.of(person));
+    }
+
+    @Override
+    public void replace(Person person) {
+        int replaced = update(
+                "version = ?1, restricted = ?2 where id = ?3 and version = ?4",
+                person.version(),
+                person.restricted(),
+                person.id().value(),
+                person.version() - 1);
+        if (replaced != 1) {
+            throw new IllegalStateException("person is no longer at version " + (person.version() - 1));
+        }
+    }
+}
