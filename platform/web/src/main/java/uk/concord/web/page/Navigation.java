@@ -1,0 +1,75 @@
+package uk.concord.web.page;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import uk.concord.identity.Access;
+import uk.concord.identity.Actor;
+
+/**
+ * Where people may go: the home of each role, from {@code access.yaml} ({@code roles.<role>.home}), and the entries of
+ * the header, from {@code navigation.yaml} (each with {@code text}, {@code href} and the {@code operation} that admits).
+ */
+@Singleton
+public class Navigation {
+
+    private record Entry(String text, String href, String operation) {}
+
+    private final Access access;
+    private final JsonNode roles;
+    private final List<Entry> entries = new ArrayList<>();
+
+    @Inject
+    Navigation(Access access) {
+        this.access = access;
+        JsonNode file = read();
+        this.roles = file.path("roles");
+        file.path("navigation")
+                .forEach(entry -> entries.add(new Entry(
+                        entry.path("text").asText(),
+                        entry.path("href").asText(),
+                        entry.path("operation").asText())));
+    }
+
+    /** The home of the first role that has one, in the order of the access file. */
+    public Optional<String> home(Actor actor) {
+        List<String> homes = new ArrayList<>();
+        roles.fields().forEachRemaining(role -> {
+            if (actor.has(role.getKey()) && role.getValue().hasNonNull("home")) {
+                homes.add(role.getValue().get("home").asText());
+            }
+        });
+        return homes.stream().findFirst();
+    }
+
+    /** The entries that admit this actor; the one whose page or part of it is open is the current one. */
+    List<Visitor.Link> links(Actor actor, String path) {
+        List<Entry> open = entries.stream()
+                .filter(entry -> access.allows(actor, entry.operation()))
+                .toList();
+        String nearest = open.stream()
+                .map(Entry::href)
+                .filter(href -> path.equals(href) || path.startsWith(href + "/"))
+                .max((one, other) -> Integer.compare(one.length(), other.length()))
+                .orElse("");
+        return open.stream()
+                .map(entry -> new Visitor.Link(
+                        entry.text(), entry.href(), entry.href().equals(nearest)))
+                .toList();
+    }
+
+    private static JsonNode read(String name) {
+        try (InputStream file = Thread.currentThread().getContextClassLoader().getResourceAsStream(name)) {
+            return file == null ? new YAMLMapper().createObjectNode() : new YAMLMapper().readTree(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

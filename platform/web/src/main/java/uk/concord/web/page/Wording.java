@@ -1,0 +1,70 @@
+package uk.concord.web.page;
+
+import io.quarkus.qute.TemplateExtension;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import uk.concord.time.BusinessClock;
+
+/** How pages write dates, times and codes: "21 January 2019", "4:30pm", "Duty manager", "Stockton-on-Tees". */
+public final class Wording {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("h:mm", Locale.UK);
+    private static final Set<String> SMALL = Set.of("on", "and", "of", "the", "upon", "under");
+
+    private Wording() {}
+
+    /** For example "21 January 2019". */
+    @TemplateExtension
+    public static String words(LocalDate date) {
+        return DAY.format(date);
+    }
+
+    /** For example "Monday 21 January 2019". */
+    @TemplateExtension
+    public static String weekday(LocalDate date) {
+        return WEEKDAY.format(date);
+    }
+
+    /** For example "21 January 2019, 4:30pm", on the clock on the wall in London. */
+    @TemplateExtension
+    public static String words(Instant moment) {
+        ZonedDateTime london = moment.atZone(BusinessClock.LONDON);
+        return DAY.format(london) + ", " + HOUR.format(london) + (london.getHour() < 12 ? "am" : "pm");
+    }
+
+    /** The column heads of a table, given as "Name|Born|State". */
+    @TemplateExtension
+    static List<String> columns(String heads) {
+        return List.of(heads.split("\\|"));
+    }
+
+    /** A role's code as a person says it: "duty-manager" is "Duty manager". */
+    public static String role(String code) {
+        return code.isEmpty()
+                ? ""
+                : code.substring(0, 1).toUpperCase(Locale.UK)
+                        + code.substring(1).replace('-', ' ');
+    }
+
+    /** A place's code as its name: "stockton-on-tees" is "Stockton-on-Tees", "south-tees" is "South Tees". */
+    public static String place(String code) {
+        List<String> words = Arrays.asList(code.split("-"));
+        String between = words.stream().anyMatch(SMALL::contains) ? "-" : " ";
+        return words.stream().map(Wording::capital).collect(Collectors.joining(between));
+    }
+
+    private static String capital(String word) {
+        return word.isEmpty() || SMALL.contains(word)
+                ? word
+                : word.substring(0, 1).toUpperCase(Locale.UK) + word.substring(1);
+    }
+}
