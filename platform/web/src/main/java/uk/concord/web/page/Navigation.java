@@ -29,9 +29,9 @@ public class Navigation {
     @Inject
     Navigation(Access access) {
         this.access = access;
-        JsonNode file = read();
-        this.roles = file.path("roles");
-        file.path("navigation")
+        this.roles = read("access.yaml").path("roles");
+        read("navigation.yaml")
+                .path("navigation")
                 .forEach(entry -> entries.add(new Entry(
                         entry.path("text").asText(),
                         entry.path("href").asText(),
