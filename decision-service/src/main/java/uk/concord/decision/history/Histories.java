@@ -1,0 +1,29 @@
+package uk.concord.decision.history;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The histories of all children whom we have heard of. */
+public interface Histories {
+
+    Optional<KnownChild> child(UUID personId);
+
+    Optional<ChildHistory> of(UUID personId);
+
+    /** Remembers a child, or a later version of one; an earlier version than the one known changes nothing. */
+    void remember(KnownChild child);
+
+    /** Adds a disposal to the child's history; one that stands there already changes nothing. */
+    void add(EarlierDisposal disposal);
+
+    /**
+     * Children by family name.
+     *
+     * @param search whose children, in which area, and which of them
+     */
+    List<KnownChild> find(ChildSearch search, int offset, int limit);
+
+    /** How many {@link #find} would list in all. */
+    long count(ChildSearch search);
+}

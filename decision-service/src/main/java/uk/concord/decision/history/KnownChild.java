@@ -1,0 +1,22 @@
+package uk.concord.decision.history;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A child of whom intake has told us.
+ *
+ * @param personId intake's id of the person
+ * @param version of the person that we have heard
+ * @param pncId empty where none is known
+ */
+public record KnownChild(
+        UUID personId,
+        int version,
+        String givenNames,
+        String familyName,
+        LocalDate dateOfBirth,
+        String pncId,
+        String force,
+        String yos,
+        boolean restricted) {}

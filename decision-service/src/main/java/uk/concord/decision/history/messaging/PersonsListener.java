@@ -1,0 +1,141 @@
+package uk.concord.decision.history.messaging;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import uk.concord.decision.history.EarlierDisposal;
+import uk.concord.decision.history.Histories;
+import uk.concord.decision.history.KnownChild;
+import uk.concord.identity.Audit;
+import uk.concord.identity.AuditEntry;
+import uk.concord.messaging.FactListener;
+import uk.concord.messaging.NotYet;
+import uk.concord.messaging.ReceivedFact;
+
+/** Hears on {@code concord.persons} who a child is and what they received before. */
+@ApplicationScoped
+class PersonsListener implements FactListener {
+
+    static final String REGISTERED = "uk.concord.person.registered.v1";
+    static final String RESTRICTED = "uk.concord.person.restricted.v1";
+    static final String RECORDED = "uk.concord.earlier-disposal.recorded.v1";
+
+    private final Histories histories;
+    private final Audit audit;
+    private final ObjectMapper json;
+
+    PersonsListener(Histories histories, Audit audit, ObjectMapper json) {
+        this.histories = histories;
+        this.audit = audit;
+        this.json = json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    }
+
+    /** What we read of {@code person.registered}. */
+    record Registered(
+            UUID personId,
+            int version,
+            String givenNames,
+            String familyName,
+            LocalDate dateOfBirth,
+            String pncId,
+            String force,
+            String yos,
+            boolean restricted) {}
+
+    /** What we read of {@code person.restricted}. */
+    record Restricted(UUID personId, int version, boolean restricted) {}
+
+    /** What we read of {@code earlier-disposal.recorded}. */
+    record Recorded(
+            UUID personId,
+            UUID earlierDisposalId,
+            String reference,
+            String kind,
+            LocalDate givenOn,
+            String force,
+            String yos) {}
+
+    @Override
+    public String topic() {
+        return "concord.persons";
+    }
+
+    @Override
+    public Set<String> types() {
+        return Set.of(REGISTERED, RESTRICTED, RECORDED);
+    }
+
+    @Override
+    public void on(ReceivedFact fact) {
+        switch (fact.type()) {
+            case REGISTERED -> registered(read(fact, Registered.class));
+            case RESTRICTED -> restricted(read(fact, Restricted.class));
+            case RECORDED -> recorded(read(fact, Recorded.class), fact);
+            default -> throw new IllegalArgumentException("not listened to: " + fact.type());
+        }
+        audit.record(new AuditEntry(
+                AuditEntry.Act.COLLECTION,
+                fact.type(),
+                fact.source(),
+                "person/" + fact.key(),
+                "",
+                Map.of("fact", fact.id().toString())));
+    }
+
+    private void registered(Registered person) {
+        histories.remember(new KnownChild(
+                person.personId(),
+                person.version(),
+                person.givenNames(),
+                person.familyName(),
+                person.dateOfBirth(),
+                person.pncId() == null ? "" : person.pncId(),
+                person.force(),
+                person.yos(),
+                person.restricted()));
+    }
+
+    private void restricted(Restricted change) {
+        KnownChild child = known(change.personId());
+        histories.remember(new KnownChild(
+                child.personId(),
+                change.version(),
+                child.givenNames(),
+                child.familyName(),
+                child.dateOfBirth(),
+                child.pncId(),
+                child.force(),
+                child.yos(),
+                change.restricted()));
+    }
+
+    private void recorded(Recorded disposal, ReceivedFact fact) {
+        known(disposal.personId());
+        histories.add(new EarlierDisposal(
+                disposal.earlierDisposalId(),
+                disposal.personId(),
+                disposal.reference(),
+                disposal.kind(),
+                disposal.givenOn(),
+                disposal.force(),
+                disposal.yos(),
+                fact.happened()));
+    }
+
+    private KnownChild known(UUID personId) {
+        return histories.child(personId).orElseThrow(() -> new NotYet("the person's registration"));
+    }
+
+    private <T> T read(ReceivedFact fact, Class<T> shape) {
+        try {
+            return json.readValue(fact.payload(), shape);
+        } catch (IOException e) {
+            throw new IllegalArgumentException("not as its contract has it: " + fact.type());
+        }
+    }
+}

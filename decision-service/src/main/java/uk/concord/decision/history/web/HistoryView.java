@@ -1,0 +1,67 @@
+package uk.concord.decision.history.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import uk.concord.decision.history.ChildHistory;
+import uk.concord.decision.history.EarlierDisposal;
+import uk.concord.decision.history.KnownChild;
+import uk.concord.identity.Areas;
+
+/** A child's history as those see it who may. */
+public record HistoryView(
+        UUID personId,
+        String givenNames,
+        String familyName,
+        LocalDate dateOfBirth,
+        String pncId,
+        String yos,
+        String yosTitle,
+        boolean restricted,
+        List<Disposal> disposals) {
+
+    /** An earlier disposal: kind, day and area. */
+    public record Disposal(
+            UUID id,
+            String reference,
+            String kind,
+            String title,
+            LocalDate givenOn,
+            String yosTitle,
+            Instant recordedAt) {}
+
+    static HistoryView of(ChildHistory history, Areas areas) {
+        KnownChild child = history.child();
+        return new HistoryView(
+                child.personId(),
+                child.givenNames(),
+                child.familyName(),
+                child.dateOfBirth(),
+                child.pncId(),
+                child.yos(),
+                areas.title(child.yos()),
+                child.restricted(),
+                history.disposals().stream()
+                        .map(disposal -> disposal(disposal, areas))
+                        .toList());
+    }
+
+    private static Disposal disposal(EarlierDisposal disposal, Areas areas) {
+        return new Disposal(
+                disposal.id(),
+                disposal.reference(),
+                disposal.kind(),
+                sentence(disposal.kind()),
+                disposal.givenOn(),
+                areas.title(disposal.yos()),
+                disposal.recordedAt());
+    }
+
+    /** A contract's code as words: {@code COMMUNITY_RESOLUTION} is "Community resolution". */
+    private static String sentence(String code) {
+        String words = code.toLowerCase(Locale.UK).replace('_', ' ');
+        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+    }
+}

@@ -1,0 +1,51 @@
+package uk.concord.disposal.child.store;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+import uk.concord.disposal.child.KnownChild;
+
+/** A known child as a row. */
+@Entity
+@Table(name = "known_child")
+class KnownChildRow {
+
+    @Id
+    @Column(name = "person_id")
+    UUID personId;
+
+    int version;
+
+    @Column(name = "given_names")
+    String givenNames;
+
+    @Column(name = "family_name")
+    String familyName;
+
+    @Column(name = "date_of_birth")
+    LocalDate dateOfBirth;
+
+    String force;
+
+    String yos;
+
+    boolean restricted;
+
+    void take(KnownChild child) {
+        personId = child.personId();
+        version = child.version();
+        givenNames = child.givenNames();
+        familyName = child.familyName();
+        dateOfBirth = child.dateOfBirth();
+        force = child.force();
+        yos = child.yos();
+        restricted = child.restricted();
+    }
+
+    KnownChild toKnownChild() {
+        return new KnownChild(personId, version, givenNames, familyName, dateOfBirth, force, yos, restricted);
+    }
+}

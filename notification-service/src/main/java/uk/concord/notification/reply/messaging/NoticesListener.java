@@ -1,0 +1,65 @@
+package uk.concord.notification.reply.messaging;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.util.Set;
+import uk.concord.messaging.FactListener;
+import uk.concord.messaging.ReceivedFact;
+import uk.concord.notification.reply.Reply;
+import uk.concord.notification.reply.handling.ReplyHandler;
+
+/** Hears on {@code concord.persons} that a notice was recorded, or came again, and has its sender told. */
+@ApplicationScoped
+class NoticesListener implements FactListener {
+
+    static final String RECORDED = "uk.concord.earlier-disposal.recorded.v1";
+    static final String REPEATED = "uk.concord.notice.repeated.v1";
+
+    private final ReplyHandler handler;
+    private final ObjectMapper json;
+
+    NoticesListener(ReplyHandler handler, ObjectMapper json) {
+        this.handler = handler;
+        this.json = json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    }
+
+    /** What we read of either fact. */
+    record Recorded(String reference, String force, Answers answers) {}
+
+    /** What the fact answers. */
+    record Answers(String door, String id) {}
+
+    @Override
+    public String topic() {
+        return "concord.persons";
+    }
+
+    @Override
+    public Set<String> types() {
+        return Set.of(RECORDED, REPEATED);
+    }
+
+    @Override
+    public void on(ReceivedFact fact) {
+        Recorded recorded = read(fact);
+        handler.tell(
+                new Reply(
+                        fact.id(),
+                        recorded.answers().id(),
+                        recorded.force(),
+                        recorded.reference(),
+                        recorded.answers().door(),
+                        fact.happened()),
+                fact.key());
+    }
+
+    private Recorded read(ReceivedFact fact) {
+        try {
+            return json.readValue(fact.payload(), Recorded.class);
+        } catch (IOException e) {
+            throw new IllegalArgumentException("not as its contract has it: " + fact.type());
+        }
+    }
+}
