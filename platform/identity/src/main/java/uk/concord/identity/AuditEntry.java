@@ -1,6 +1,8 @@
 package uk.concord.identity;
 
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * One act of processing.
@@ -26,6 +28,15 @@ public record AuditEntry(
     }
 
     public AuditEntry {
+        Objects.requireNonNull(act, "act");
+        Objects.requireNonNull(operation, "operation");
+        Objects.requireNonNull(actor, "actor");
+        Objects.requireNonNull(recipient, "recipient");
+        if (!SUBJECT.matcher(subject).matches()) {
+            throw new IllegalArgumentException("a subject of audit is <noun>/<id>");
+        }
         details = Map.copyOf(details);
     }
+
+    private static final Pattern SUBJECT = Pattern.compile("[a-z]+(-[a-z]+)*/[^\\s/]+(/[^\\s/]+)*");
 }
