@@ -1,5 +1,6 @@
 package uk.concord.decision.history;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,4 +27,11 @@ public interface Histories {
 
     /** How many {@link #find} would list in all. */
     long count(ChildSearch search);
+
+    /**
+     * How many disposals were given from one day to another, both included, by kind.
+     *
+     * @param yos of which area; empty for the whole force
+     */
+    List<KindCount> given(String force, String yos, LocalDate from, LocalDate to);
 }

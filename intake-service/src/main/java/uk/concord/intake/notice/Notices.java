@@ -1,5 +1,6 @@
 package uk.concord.intake.notice;
 
+import java.util.List;
 import java.util.Optional;
 
 /** All the notices that intake recorded. */
@@ -14,4 +15,15 @@ public interface Notices {
     Optional<Notice> claim(String force, Notice.Contents contents);
 
     void add(Notice notice);
+
+    /**
+     * The notices of an area, newest first.
+     *
+     * @param yos of which area; empty for the whole force
+     * @param restricted whether those about restricted children are listed too
+     */
+    List<NoticeLine> newest(String force, String yos, boolean restricted, int offset, int limit);
+
+    /** How many {@link #newest} would list in all. */
+    long count(String force, String yos, boolean restricted);
 }

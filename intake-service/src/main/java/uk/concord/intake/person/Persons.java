@@ -15,6 +15,6 @@ public interface Persons {
 
     void add(Person person);
 
-    /** Stores the next version. @throws IllegalStateException when somebody else stored one since */
+    /** Stores the next version; refused when somebody else stored one since. */
     void replace(Person person);
 }

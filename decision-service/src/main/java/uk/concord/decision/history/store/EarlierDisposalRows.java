@@ -2,9 +2,11 @@ package uk.concord.decision.history.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import uk.concord.decision.history.EarlierDisposal;
+import uk.concord.decision.history.KindCount;
 
 /** Earlier disposals in PostgreSQL. */
 @ApplicationScoped
@@ -20,5 +22,18 @@ class EarlierDisposalRows implements PanacheRepositoryBase<EarlierDisposalRow, U
         if (findById(disposal.id()) == null) {
             persistAndFlush(EarlierDisposalRow.of(disposal));
         }
+    }
+
+    List<KindCount> given(String force, String yos, LocalDate from, LocalDate to) {
+        return getEntityManager()
+                .createQuery(
+                        "select kind, count(*) from EarlierDisposalRow where force = ?1 and (?2 = '' or yos = ?2)"
+                                + " and givenOn between ?3 and ?4 group by kind order by kind",
+                        KindCount.class)
+                .setParameter(1, force)
+                .setParameter(2, yos)
+                .setParameter(3, from)
+                .setParameter(4, to)
+                .getResultList();
     }
 }

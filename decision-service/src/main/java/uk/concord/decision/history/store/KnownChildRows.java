@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import uk.concord.decision.history.ChildHistory;
 import uk.concord.decision.history.ChildSearch;
 import uk.concord.decision.history.EarlierDisposal;
 import uk.concord.decision.history.Histories;
+import uk.concord.decision.history.KindCount;
 import uk.concord.decision.history.KnownChild;
 
 /** Histories in PostgreSQL. */
@@ -67,6 +69,11 @@ class KnownChildRows implements Histories, PanacheRepositoryBase<KnownChildRow, 
     @Override
     public long count(ChildSearch search) {
         return query(SEARCH, search).count();
+    }
+
+    @Override
+    public List<KindCount> given(String force, String yos, LocalDate from, LocalDate to) {
+        return disposals.given(force, yos, from, to);
     }
 
     private PanacheQuery<KnownChildRow> query(String text, ChildSearch search) {

@@ -3,10 +3,10 @@ package uk.concord.decision.history.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import uk.concord.decision.history.ChildHistory;
 import uk.concord.decision.history.EarlierDisposal;
+import uk.concord.decision.history.KindWords;
 import uk.concord.decision.history.KnownChild;
 import uk.concord.identity.Areas;
 
@@ -53,15 +53,9 @@ public record HistoryView(
                 disposal.id(),
                 disposal.reference(),
                 disposal.kind(),
-                sentence(disposal.kind()),
+                KindWords.of(disposal.kind()),
                 disposal.givenOn(),
                 areas.title(disposal.yos()),
                 disposal.recordedAt());
-    }
-
-    /** A contract's code as words: {@code COMMUNITY_RESOLUTION} is "Community resolution". */
-    private static String sentence(String code) {
-        String words = code.toLowerCase(Locale.UK).replace('_', ' ');
-        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 }

@@ -2,16 +2,21 @@ package uk.concord.intake.notice.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import uk.concord.intake.notice.Notice;
 import uk.concord.intake.notice.NoticeId;
+import uk.concord.intake.notice.NoticeLine;
 import uk.concord.intake.notice.Notices;
 import uk.concord.intake.notice.handling.NoticeNumbers;
 
 /** Notices in PostgreSQL. */
 @ApplicationScoped
 class NoticeRows implements Notices, NoticeNumbers, PanacheRepositoryBase<NoticeRow, UUID> {
+
+    private static final String OF_AREA = " from NoticeRow n join PersonRow p on p.id = n.personId"
+            + " where n.force = ?1 and (?2 = '' or n.yos = ?2) and (?3 or not p.restricted)";
 
     @Override
     public Optional<Notice> find(NoticeId id) {
@@ -39,6 +44,31 @@ class NoticeRows implements Notices, NoticeNumbers, PanacheRepositoryBase<Notice
     public long next() {
         return (Long) getEntityManager()
                 .createNativeQuery("select nextval('notice_number')", Long.class)
+                .getSingleResult();
+    }
+
+    @Override
+    public List<NoticeLine> newest(String force, String yos, boolean restricted, int offset, int limit) {
+        return getEntityManager()
+                .createQuery(
+                        "select n.id, n.personId, n.reference, n.kind, n.givenOn, n.yos, n.givenNames, n.familyName,"
+                                + " p.restricted, n.recordedAt" + OF_AREA + " order by n.recordedAt desc, n.id",
+                        NoticeLine.class)
+                .setParameter(1, force)
+                .setParameter(2, yos)
+                .setParameter(3, restricted)
+                .setFirstResult(offset)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    @Override
+    public long count(String force, String yos, boolean restricted) {
+        return getEntityManager()
+                .createQuery("select count(*)" + OF_AREA, Long.class)
+                .setParameter(1, force)
+                .setParameter(2, yos)
+                .setParameter(3, restricted)
                 .getSingleResult();
     }
 }

@@ -14,6 +14,7 @@ import uk.concord.intake.notice.Door;
 import uk.concord.intake.notice.Notice;
 import uk.concord.intake.notice.NoticeAsSent;
 import uk.concord.intake.notice.NoticeId;
+import uk.concord.intake.notice.NoticeLine;
 import uk.concord.intake.notice.Notices;
 import uk.concord.intake.notice.RecordNotice;
 import uk.concord.intake.notice.handling.NoticeOutcome;
@@ -23,11 +24,15 @@ import uk.concord.intake.person.Persons;
 import uk.concord.time.BusinessClock;
 import uk.concord.web.Invalid;
 import uk.concord.web.NoSuchRecord;
+import uk.concord.web.Paging;
 import uk.concord.web.Refused;
 
 /** What the page and the JSON door have in common: who acts, when, what they may see, and how a refusal is said. */
 @ApplicationScoped
 class NoticeDesk {
+
+    private static final String SEE = "notice.see";
+    private static final String LIST = "notice.list";
 
     private final RecordNoticeHandler handler;
     private final Notices notices;
@@ -78,19 +83,40 @@ class NoticeDesk {
     }
 
     /** The notice, its reading audited. @throws NoSuchRecord where there is none that the actor may see */
-    Notice see(UUID id) {
+    NoticeView see(UUID id) {
         Actor actor = access.actor();
         Notice notice = notices.find(new NoticeId(id))
-                .filter(found -> access.sees(actor, "notice.see", area(found)))
+                .filter(found -> access.sees(actor, SEE, area(found)))
                 .orElseThrow(() -> new NoSuchRecord("notice"));
+        consulted(SEE, actor, notice.personId().value(), notice.id().value());
+        return NoticeView.of(notice, area(notice).restricted(), areas);
+    }
+
+    /** A page of the list. */
+    record Lines(List<NoticeLine> lines, Paging pages) {}
+
+    /** The notices of the actor's area; each one listed is audited as read. */
+    Lines list(int page) {
+        Actor actor = access.actor();
+        boolean all = access.sees(actor, LIST, new Area(actor.force(), actor.yos(), true));
+        Paging pages = new Paging(page, notices.count(actor.force(), actor.yos(), all), "/intake/notices", Map.of());
+        List<NoticeLine> lines = notices.newest(actor.force(), actor.yos(), all, pages.offset(), Paging.SIZE);
+        lines.forEach(line -> consulted(LIST, actor, line.personId(), line.id()));
+        return new Lines(lines, pages);
+    }
+
+    boolean mayRestrict() {
+        return access.allows(access.actor(), "person.restrict");
+    }
+
+    private void consulted(String operation, Actor actor, UUID person, UUID notice) {
         audit.record(new AuditEntry(
                 AuditEntry.Act.CONSULTATION,
-                "notice.see",
+                operation,
                 actor.id(),
-                "person/" + notice.personId(),
+                "person/" + person,
                 "",
-                Map.of("notice", notice.id().toString())));
-        return notice;
+                Map.of("notice", notice.toString())));
     }
 
     private Area area(Notice notice) {

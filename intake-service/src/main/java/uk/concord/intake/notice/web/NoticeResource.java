@@ -81,7 +81,7 @@ public class NoticeResource {
     @APIResponse(responseCode = "200", description = "The notice")
     @APIResponse(responseCode = "404", description = "There is none, or none that you may see")
     public NoticeView see(@PathParam("id") UUID id) {
-        return NoticeView.of(desk.see(id), desk.areas());
+        return desk.see(id);
     }
 
     private Answer answer(DisposalNoticeSent sent) {

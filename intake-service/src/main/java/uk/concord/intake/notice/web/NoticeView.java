@@ -24,10 +24,16 @@ public record NoticeView(
         LocalDate dateOfBirth,
         String pncId,
         String address,
+        boolean restricted,
         String recordedBy,
         Instant recordedAt) {
 
-    static NoticeView of(Notice notice, Areas areas) {
+    /** Where the page sends a restriction of this child. */
+    String restriction() {
+        return "/intake/persons/" + personId + "/restriction";
+    }
+
+    static NoticeView of(Notice notice, boolean restricted, Areas areas) {
         Notice.Contents contents = notice.contents();
         return new NoticeView(
                 notice.id().value(),
@@ -45,6 +51,7 @@ public record NoticeView(
                 contents.dateOfBirth(),
                 contents.pncId().map(PncId::value).orElse(""),
                 contents.address(),
+                restricted,
                 notice.recordedBy(),
                 notice.recordedAt());
     }

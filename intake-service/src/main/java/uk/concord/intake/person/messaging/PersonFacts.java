@@ -4,22 +4,28 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
+import uk.concord.identity.Audit;
+import uk.concord.identity.AuditEntry;
 import uk.concord.intake.person.Person;
+import uk.concord.intake.person.handling.PersonJournal;
 import uk.concord.messaging.Outbox;
 import uk.concord.messaging.OutgoingFact;
 
 /** Says on {@code concord.persons} what intake knows of a person. Every fact there has the person's id as its key. */
 @ApplicationScoped
-public class PersonFacts {
+public class PersonFacts implements PersonJournal {
 
     static final String TOPIC = "concord.persons";
 
     private final Outbox outbox;
+    private final Audit audit;
     private final ObjectMapper json;
 
-    PersonFacts(Outbox outbox, ObjectMapper json) {
+    PersonFacts(Outbox outbox, Audit audit, ObjectMapper json) {
         this.outbox = outbox;
+        this.audit = audit;
         this.json = json;
     }
 
@@ -27,7 +33,15 @@ public class PersonFacts {
         say(person.id().value(), PersonRegistered.TYPE, happened, PersonRegistered.of(person));
     }
 
-    public void restricted(Person person, Instant happened) {
+    @Override
+    public void restricted(Person person, String actor, Instant happened) {
+        audit.record(new AuditEntry(
+                AuditEntry.Act.ALTERATION,
+                "person.restrict",
+                actor,
+                "person/" + person.id(),
+                "",
+                Map.of("restricted", String.valueOf(person.restricted()))));
         say(
                 person.id().value(),
                 PersonRestricted.TYPE,

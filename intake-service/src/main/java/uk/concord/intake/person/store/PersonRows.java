@@ -2,6 +2,7 @@ package uk.concord.intake.person.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.OptimisticLockException;
 import java.util.Optional;
 import java.util.UUID;
 import uk.concord.intake.person.Person;
@@ -43,7 +44,7 @@ class PersonRows implements Persons, PanacheRepositoryBase<PersonRow, UUID> {
                 person.id().value(),
                 person.version() - 1);
         if (replaced != 1) {
-            throw new IllegalStateException("person is no longer at version " + (person.version() - 1));
+            throw new OptimisticLockException("person is no longer at version " + (person.version() - 1));
         }
     }
 }

@@ -1,0 +1,52 @@
+package uk.concord.decision.home;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.List;
+import uk.concord.decision.history.Histories;
+import uk.concord.decision.history.KindCount;
+import uk.concord.identity.Access;
+import uk.concord.identity.Actor;
+import uk.concord.identity.Permission;
+import uk.concord.time.BusinessClock;
+
+/** Where those begin who decide, lead or look on: duty managers, operations managers, inspectors, board and scrutiny. */
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+public class HomePage {
+
+    private final Histories histories;
+    private final Access access;
+    private final BusinessClock clock;
+
+    HomePage(Histories histories, Access access, BusinessClock clock) {
+        this.histories = histories;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    @CheckedTemplate(basePath = "home")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance home(Actor actor, boolean counted, int year, List<KindCount> counts);
+    }
+
+    @GET
+    @Transactional
+    @Permission("home")
+    public TemplateInstance home() {
+        Actor actor = access.actor();
+        LocalDate today = clock.today();
+        boolean counted = access.allows(actor, "history.count");
+        List<KindCount> counts =
+                counted ? histories.given(actor.force(), actor.yos(), today.withDayOfYear(1), today) : List.of();
+        return Templates.home(actor, counted, today.getYear(), counts);
+    }
+}

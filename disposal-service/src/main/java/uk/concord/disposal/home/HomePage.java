@@ -1,0 +1,36 @@
+package uk.concord.disposal.home;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import uk.concord.identity.Access;
+import uk.concord.identity.Actor;
+import uk.concord.identity.Permission;
+
+/** Where those begin who work with children and with victims. */
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+public class HomePage {
+
+    private final Access access;
+
+    HomePage(Access access) {
+        this.access = access;
+    }
+
+    @CheckedTemplate(basePath = "home")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance home(Actor actor);
+    }
+
+    @GET
+    @Permission("home")
+    public TemplateInstance home() {
+        return Templates.home(access.actor());
+    }
+}
