@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.logging.LogManager;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.clients.admin.Admin;
@@ -48,6 +49,7 @@ public final class KafkaBroker implements AutoCloseable {
      * password in the environment as {@code CONCORD_BROKER_PASSWORD}.
      */
     public static void main(String[] arguments) throws IOException {
+        LogManager.getLogManager().readConfiguration(KafkaBroker.class.getResourceAsStream("logging.properties"));
         KafkaBroker broker = start(KafkaSettings.guarded(
                 Path.of(arguments[0]),
                 Integer.parseInt(arguments[1]),

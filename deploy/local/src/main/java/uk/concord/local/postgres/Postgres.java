@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 
 /**
  * A real PostgreSQL 17 server on the loopback address, as our own child process: durable (fsync, synchronous commit and
@@ -28,6 +29,7 @@ public final class Postgres implements AutoCloseable {
 
     private final Settings settings;
     private final Cluster cluster;
+    private final Consumer<ProcessHandle> born;
     private Process process;
 
     /**
@@ -40,8 +42,9 @@ public final class Postgres implements AutoCloseable {
      */
     public record Settings(Path folder, int port, String password, Path log) {}
 
-    private Postgres(Settings settings) throws IOException {
+    private Postgres(Settings settings, Consumer<ProcessHandle> born) throws IOException {
         this.settings = settings;
+        this.born = born;
         this.cluster = new Cluster(settings.folder().toAbsolutePath(), PostgresBinaries.unpacked());
     }
 
@@ -53,8 +56,14 @@ public final class Postgres implements AutoCloseable {
 
     /** Starts a server and returns when it takes connections; up to 60 seconds. */
     public static Postgres start(Settings settings) throws IOException {
+        return start(settings, postmaster -> {});
+    }
+
+    /** The same, telling of each postmaster as soon as it exists. */
+    public static Postgres start(Settings settings, Consumer<ProcessHandle> born) throws IOException {
         Files.createDirectories(settings.folder());
-        Postgres postgres = new Postgres(settings);
+        Files.createDirectories(settings.log().toAbsolutePath().getParent());
+        Postgres postgres = new Postgres(settings, born);
         try {
             postgres.cluster.createIfAbsent(SUPERUSER, settings.password(), settings.log());
             postgres.restart();
@@ -124,6 +133,7 @@ public final class Postgres implements AutoCloseable {
         Optional<Long> dead = cluster.recordedPid();
         dead.ifPresent(pid -> builder.environment().put("PG_GRANDPARENT_PID", pid.toString()));
         process = builder.start();
+        born.accept(process.toHandle());
         while (process.isAlive()) {
             if (answers()) {
                 return true;
@@ -162,7 +172,7 @@ public final class Postgres implements AutoCloseable {
     }
 
     /** Interrupt is PostgreSQL's fast shutdown; terminate would wait for every client to leave. */
-    private static void stop(ProcessHandle postmaster) throws IOException, InterruptedException {
+    public static void stop(ProcessHandle postmaster) throws IOException, InterruptedException {
         new ProcessBuilder("sh", "-c", "kill -INT " + postmaster.pid())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)

@@ -1,0 +1,59 @@
+package uk.concord.local.command;
+
+import java.io.IOException;
+import java.util.concurrent.TimeUnit;
+import uk.concord.local.Complaint;
+import uk.concord.local.kafka.Topic;
+import uk.concord.local.parts.Blueprint;
+import uk.concord.local.parts.Program;
+
+/** One service in Quarkus' dev mode, with live reload, in the place of the one that was running beside the rest. */
+public final class Dev {
+
+    private final Home home;
+
+    public Dev(Home home) {
+        this.home = home;
+    }
+
+    public int run(String typed) throws IOException, InterruptedException {
+        String service = Blueprint.partNamed(typed);
+        if (!Topic.SERVICES.contains(service)) {
+            throw new Complaint("Dev mode is for one of: " + String.join(", ", Topic.SERVICES) + ".");
+        }
+        home.runningOrComplain();
+        Requests requests = new Requests(home.requests());
+        requests.ask(Requests.HAND_OVER, service);
+        Process maven = maven(service);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> giveBack(requests, service, maven)));
+        return maven.waitFor();
+    }
+
+    private Process maven(String service) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(
+                        "mvn",
+                        "--projects",
+                        service + "-service",
+                        "--also-make",
+                        "-Dspotless.check.skip=true",
+                        "-Ddebug=false",
+                        "compile",
+                        "quarkus:dev")
+                .directory(home.root().toFile())
+                .inheritIO();
+        Program.clean(builder.environment());
+        builder.environment().putAll(home.blueprint().environmentOf(service));
+        return builder.start();
+    }
+
+    private static void giveBack(Requests requests, String service, Process maven) {
+        try {
+            maven.destroy();
+            maven.waitFor(20, TimeUnit.SECONDS);
+            requests.ask(Requests.RESTART, service);
+            System.out.println("  " + service + " runs beside the rest again.");
+        } catch (IOException | InterruptedException | Complaint gone) {
+            System.out.println("  " + service + " was not taken back: " + gone.getMessage());
+        }
+    }
+}
