@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 public record AuditEntry(
         Act act, String operation, String actor, String subject, String recipient, Map<String, String> details) {
 
+    private static final Pattern SUBJECT = Pattern.compile("[a-z]+(-[a-z]+)*/[^\\s/]+(/[^\\s/]+)*");
+
     /** The six operations of section 62(1). */
     public enum Act {
         COLLECTION,
@@ -37,6 +39,4 @@ public record AuditEntry(
         }
         details = Map.copyOf(details);
     }
-
-    private static final Pattern SUBJECT = Pattern.compile("[a-z]+(-[a-z]+)*/[^\\s/]+(/[^\\s/]+)*");
 }

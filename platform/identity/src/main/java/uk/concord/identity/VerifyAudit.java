@@ -41,6 +41,9 @@ public final class VerifyAudit {
                     new Anchor(Path.of(arguments[3])));
             out.println(verdict.inWords());
             return verdict.holds() ? HOLDS : BROKEN;
+        } catch (Anchor.Damaged e) {
+            out.println("BROKEN: " + e.getMessage());
+            return BROKEN;
         } catch (SQLException | IOException e) {
             out.println("The audit could not be verified: " + e.getMessage());
             return NOT_LOOKED_AT;

@@ -26,8 +26,10 @@ public enum Sight {
     AREA {
         @Override
         boolean reaches(Actor actor, Area area) {
-            var wholeForce = actor.yos().isBlank() && !actor.agency().equals("YOS");
-            return FORCE.reaches(actor, area) && (wholeForce || actor.yos().equals(area.yos()));
+            var allowed = actor.yos().isBlank()
+                    ? !actor.agency().equals("YOS")
+                    : actor.yos().equals(area.yos());
+            return FORCE.reaches(actor, area) && allowed;
         }
     };
 

@@ -27,6 +27,13 @@ public final class Anchor {
         this.file = file;
     }
 
+    /** The file is not what a sealer wrote. */
+    public static final class Damaged extends IOException {
+        Damaged(String what) {
+            super(what);
+        }
+    }
+
     /**
      * A line of the file.
      *
@@ -35,10 +42,10 @@ public final class Anchor {
      */
     record Line(long number, Hash hash) {
 
-        static Line parse(String text) throws IOException {
+        static Line parse(String text) throws Damaged {
             var line = LINE.matcher(text);
             if (!line.matches()) {
-                throw new IOException("the anchor file has a line that is none: " + text);
+                throw new Damaged("the anchor file has a line that is none: " + text);
             }
             return new Line(Long.parseLong(line.group(1)), new Hash(line.group(2)));
         }
@@ -103,8 +110,7 @@ public final class Anchor {
             left -= text.length() + 1;
             var line = Line.parse(text);
             if (line.number() != next++) {
-                throw new IOException(
-                        "the anchor file has batch " + line.number() + " where " + (next - 1) + " belongs");
+                throw new Damaged("the anchor file has batch " + line.number() + " where " + (next - 1) + " belongs");
             }
             return Optional.of(line);
         }

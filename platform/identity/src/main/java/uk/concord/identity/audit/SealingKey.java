@@ -1,6 +1,9 @@
 package uk.concord.identity.audit;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -36,7 +39,7 @@ public final class SealingKey {
     public static SealingKey openOrMake(Path file) throws IOException {
         try {
             if (Files.notExists(file)) {
-                make(file);
+                makeOnce(file);
             }
             var key = new SealingKey(
                     KeyFactory.getInstance(ALGORITHM).generatePrivate(new PKCS8EncodedKeySpec(Pem.read(file))));
@@ -65,9 +68,20 @@ public final class SealingKey {
         }
     }
 
+    /** Two services that start at once with one folder make one key. */
+    private static synchronized void makeOnce(Path file) throws IOException, GeneralSecurityException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        var lock = file.resolveSibling(file.getFileName() + ".lock");
+        try (var channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var held = channel.lock()) {
+            if (held.isValid() && Files.notExists(file)) {
+                make(file);
+            }
+        }
+    }
+
     private static void make(Path file) throws IOException, GeneralSecurityException {
         var pair = KeyPairGenerator.getInstance(ALGORITHM).generateKeyPair();
-        Files.createDirectories(file.toAbsolutePath().getParent());
         write(publicHalf(file), "PUBLIC KEY", pair.getPublic(), "rw-r--r--");
         write(file, "PRIVATE KEY", pair.getPrivate(), "rw-------");
     }
@@ -78,7 +92,7 @@ public final class SealingKey {
         Files.deleteIfExists(half);
         Files.createFile(half, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions)));
         try (var channel = Files.newByteChannel(half, Set.of(StandardOpenOption.WRITE))) {
-            channel.write(java.nio.ByteBuffer.wrap(Pem.text(title, key.getEncoded())));
+            channel.write(ByteBuffer.wrap(Pem.text(title, key.getEncoded())));
         }
         Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
     }
@@ -90,7 +104,8 @@ public final class SealingKey {
 
         static byte[] text(String title, byte[] der) {
             var lines = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(der);
-            return ("-----BEGIN " + title + "-----\n" + lines + "\n-----END " + title + "-----\n").getBytes();
+            return ("-----BEGIN " + title + "-----\n" + lines + "\n-----END " + title + "-----\n")
+                    .getBytes(StandardCharsets.US_ASCII);
         }
 
         static byte[] read(Path file) throws IOException {

@@ -19,28 +19,33 @@ public final class Verification {
     private final Batches batches;
     private final PublicSealingKey key;
     private final Anchor.Reading anchor;
+    private final Instant begun;
     private final List<String> erasures = new ArrayList<>();
     private Optional<Batch> previous = Optional.empty();
     private Instant newest = Instant.EPOCH;
+    private boolean previousAnchored = true;
     private long rows;
 
-    private Verification(Batches batches, PublicSealingKey key, Anchor.Reading anchor) {
+    private Verification(Batches batches, PublicSealingKey key, Anchor.Reading anchor, Instant begun) {
         this.batches = batches;
         this.key = key;
         this.anchor = anchor;
+        this.begun = begun;
     }
 
     /** Verifies the audit of one database, as it stands at one moment. */
     public static Verdict of(Sealer.Connections database, PublicSealingKey key, Anchor anchor)
             throws SQLException, IOException {
-        // The anchor comes first: what it has is committed, so the snapshot taken after it has it too.
-        try (var lines = anchor.read();
-                var connection = database.open()) {
-            connection.setAutoCommit(false);
+        try (var connection = database.open()) {
+            var batches = Batches.over(connection);
+            var begun = batches.list("select clock_timestamp()", row -> AuditRow.instant(row, 1))
+                    .get(0);
             connection.setReadOnly(true);
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-            try {
-                return new Verification(Batches.over(connection), key, lines).walk();
+            // The anchor comes first: what it has is committed, so the snapshot taken after it has it too.
+            try (var lines = anchor.read()) {
+                connection.setAutoCommit(false);
+                return new Verification(batches, key, lines, begun).walk();
             } finally {
                 connection.rollback();
             }
@@ -104,6 +109,11 @@ public final class Verification {
         if (line.isPresent() && !asAnchored) {
             faults.add("its header is not the one in the anchor file");
         }
+        if (!previousAnchored && header.sealedAt().isBefore(begun)) {
+            faults.add(
+                    "the batch before it is not in the anchor file, where it was written before this one was sealed");
+        }
+        previousAnchored = line.isPresent();
         if (!key.signed(header.bytes(), batch.signature())) {
             faults.add(
                     asAnchored
