@@ -22,6 +22,10 @@ record KafkaClients(String bootstrap, String service, String user, String passwo
 
     /** One producer: all replicas acknowledge, nothing doubles or changes places while it lives. */
     Producer<byte[], byte[]> producer() {
+        return new KafkaProducer<>(producerSettings(), new ByteArraySerializer(), new ByteArraySerializer());
+    }
+
+    Map<String, Object> producerSettings() {
         Map<String, Object> settings = common();
         settings.put("acks", "all");
         settings.put("enable.idempotence", true);
@@ -32,7 +36,7 @@ record KafkaClients(String bootstrap, String service, String user, String passwo
         settings.put("request.timeout.ms", 15_000);
         settings.put("delivery.timeout.ms", 120_000);
         settings.put("max.request.size", 1_048_576);
-        return new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
+        return settings;
     }
 
     /** One member of the service's group; what nobody has read yet is read from the beginning. */
