@@ -33,7 +33,7 @@ class AccessRulesTest {
             "nobody", actor("NONE", "cleveland", "south-tees"));
 
     private static AccessFile file() {
-        try (var yaml = AccessRulesTest.class.getResourceAsStream("/access-of-the-test.yaml")) {
+        try (var yaml = AccessRulesTest.class.getResourceAsStream("/access.yaml")) {
             return AccessFileReader.read(yaml);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

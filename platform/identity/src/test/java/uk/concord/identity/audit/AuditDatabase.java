@@ -137,7 +137,7 @@ public final class AuditDatabase {
         return new Sealer(this::asSealer, SealingKey.openOrMake(keyFile), new Anchor(anchorFile));
     }
 
-    Verdict verify() throws SQLException, IOException {
+    public Verdict verify() throws SQLException, IOException {
         return Verification.of(
                 this::asSealer, PublicSealingKey.read(SealingKey.publicHalf(keyFile)), new Anchor(anchorFile));
     }
