@@ -6,7 +6,9 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import uk.concord.local.Complaint;
@@ -32,6 +34,10 @@ public final class DataFolder {
                         + " Name another folder with CONCORD_DATA, or empty this one.");
             }
             AtomicFile.write(folder.resolve(MARK), GENERATION);
+        }
+        for (String own : List.of("logs", "run", "audit", "kafka")) {
+            Files.createDirectories(folder.resolve(own));
+            Files.setPosixFilePermissions(folder.resolve(own), PosixFilePermissions.fromString("rwx------"));
         }
         if (Files.isDirectory(folder.resolve("postgres/data")) && secrets().none()) {
             throw new Complaint(

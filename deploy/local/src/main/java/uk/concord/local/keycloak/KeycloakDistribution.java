@@ -84,7 +84,8 @@ public final class KeycloakDistribution {
                 "--hostname-backchannel-dynamic=true",
                 "--proxy-headers=xforwarded",
                 "--proxy-trusted-addresses=127.0.0.1",
-                "--db-pool-max-size=20"));
+                "--db-pool-max-size=20",
+                "--log-level=info,io.smallrye.health:warn"));
         return command;
     }
 
