@@ -1,0 +1,218 @@
+package uk.concord.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Walks every endpoint and page of a service as every role, to a record of one's own area, of another area, and to a
+ * restricted one, and holds the answers against the access file, which it reads by itself. An endpoint that nobody
+ * classified fails it.
+ */
+public abstract class AccessWalk {
+
+    private final JsonNode file = read();
+    private final List<String> wrong = new ArrayList<>();
+
+    /**
+     * A record to try the doors with.
+     *
+     * @param parameters the values of path parameters that lead to it
+     * @param marker a text that stands on a list when the record is listed
+     */
+    public record Sample(Map<String, String> parameters, String marker) {}
+
+    /**
+     * What to send to an endpoint that is not merely read.
+     *
+     * @param body JSON text, or the fields of a form as a query string
+     */
+    public record Probe(String body) {}
+
+    /** The service's short name. */
+    protected abstract String service();
+
+    /** A record of Cleveland and South Tees. */
+    protected abstract Sample ordinary();
+
+    /** A restricted record of Cleveland and South Tees. */
+    protected abstract Sample restricted();
+
+    /** What to send to this endpoint; empty where the test has nothing prepared. */
+    protected abstract Optional<Probe> probe(Endpoint endpoint);
+
+    @Test
+    void every_endpoint_is_classified() {
+        for (Endpoint endpoint : Endpoint.of(service())) {
+            if (endpoint.open()) {
+                continue;
+            }
+            String operation = endpoint.operation().orElse("");
+            String owner =
+                    file.path("operations").path(operation).path("service").asText();
+            if (!owner.equals("all") && !owner.equals(service())) {
+                wrong.add(endpoint.where() + ": no operation “" + operation + "” of this service in the access file");
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void every_endpoint_admits_whom_the_access_file_admits() {
+        Sample ordinary = ordinary();
+        Sample restricted = restricted();
+        for (Endpoint endpoint : Endpoint.of(service())) {
+            if (!endpoint.open() && endpoint.operation().isPresent()) {
+                nobody(endpoint, ordinary);
+                roles().forEach(role -> walk(endpoint, role, ordinary, restricted));
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private void nobody(Endpoint endpoint, Sample sample) {
+        int status = RestAssured.given()
+                .redirects()
+                .follow(false)
+                .request(endpoint.verb(), endpoint.path(sample.parameters()))
+                .statusCode();
+        expect(status == 401 || status == 302 || status == 400, endpoint, "nobody", "own", status);
+    }
+
+    private void walk(Endpoint endpoint, String role, Sample ordinary, Sample restricted) {
+        Tokens.Person own = person(role);
+        Response answer = send(endpoint, own, ordinary);
+        if (!admitted(endpoint, role)) {
+            expect(answer.statusCode() == 403, endpoint, role, "own", answer.statusCode());
+            return;
+        }
+        expect(welcome(endpoint, answer.statusCode()), endpoint, role, "own", answer.statusCode());
+        if (sight(endpoint).equals("none")) {
+            return;
+        }
+        foreign(endpoint, role, send(endpoint, elsewhere(own, sight(endpoint)), ordinary), ordinary, "other");
+        Response secret = send(endpoint, own, restricted);
+        if (seesRestricted(endpoint, role)) {
+            expect(welcome(endpoint, secret.statusCode()), endpoint, role, "restricted", secret.statusCode());
+        } else if (!sight(endpoint).equals("force")) {
+            foreign(endpoint, role, secret, restricted, "restricted");
+        }
+    }
+
+    /** A record that may not be seen is not found; on a list it is not listed. */
+    private void foreign(Endpoint endpoint, String role, Response answer, Sample sample, String which) {
+        int status = answer.statusCode();
+        if (endpoint.path().contains("{")) {
+            boolean leadsToTheRecord = !endpoint.path(sample.parameters()).equals(endpoint.path(Map.of()));
+            expect(!leadsToTheRecord || status == 404, endpoint, role, which, status);
+        } else if (endpoint.verb().equals("GET")) {
+            expect(status == 200, endpoint, role, which, status);
+            expect(!answer.asString().contains(sample.marker()), endpoint, role, which + " listed", status);
+        }
+    }
+
+    private boolean welcome(Endpoint endpoint, int status) {
+        boolean parameterNotOurs = status == 404 && endpoint.path().contains("{") && !probeable(endpoint);
+        return status >= 200 && status < 400 || parameterNotOurs;
+    }
+
+    private boolean probeable(Endpoint endpoint) {
+        return endpoint.path(ordinary().parameters()).indexOf('{') < 0;
+    }
+
+    private Response send(Endpoint endpoint, Tokens.Person person, Sample sample) {
+        String path = endpoint.path(sample.parameters());
+        RequestSpecification request =
+                RestAssured.given().auth().oauth2(person.token()).redirects().follow(false);
+        if (endpoint.verb().equals("GET")) {
+            return request.get(path);
+        }
+        Probe probe = probe(endpoint)
+                .orElseThrow(() -> new AssertionError("Nobody said what to send to " + endpoint.verb() + " "
+                        + endpoint.path() + " (" + endpoint.where() + "): add a probe to this service's walk"));
+        return endpoint.form()
+                ? form(request, path, probe)
+                : request.header("Idempotency-Key", UUID.randomUUID().toString())
+                        .contentType("application/json")
+                        .body(probe.body())
+                        .request(endpoint.verb(), path);
+    }
+
+    /** A form of a page comes with the token that the page gave: the same in its cookie and in its field. */
+    private Response form(RequestSpecification request, String path, Probe probe) {
+        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(new byte[16]);
+        return request.cookie("csrf-" + service(), token)
+                .contentType("application/x-www-form-urlencoded")
+                .body("csrf-token=" + token + "&" + probe.body())
+                .post(path);
+    }
+
+    private void expect(boolean right, Endpoint endpoint, String role, String record, int status) {
+        if (!right) {
+            wrong.add("%s %s (%s) as %s to %s record: %d"
+                    .formatted(endpoint.verb(), endpoint.path(), endpoint.where(), role, record, status));
+        }
+    }
+
+    private Tokens.Person person(String role) {
+        String agency = file.path("roles").path(role).path("agency").asText();
+        return new Tokens.Person("walk-" + role, role, agency, "cleveland", agency.equals("YOS") ? "south-tees" : "");
+    }
+
+    /** The same role where this record is not theirs: another YOS of the force, or for the police another force. */
+    private static Tokens.Person elsewhere(Tokens.Person own, String sight) {
+        return own.yos().isEmpty() || sight.equals("force")
+                ? own.in("durham", own.yos())
+                : own.in(own.force(), "stockton-on-tees");
+    }
+
+    private List<String> roles() {
+        List<String> roles = new ArrayList<>();
+        file.path("roles").fieldNames().forEachRemaining(roles::add);
+        return roles;
+    }
+
+    private boolean admitted(Endpoint endpoint, String role) {
+        JsonNode admitted = operation(endpoint).path("roles");
+        return admitted.asText().equals("any") || holds(admitted, role);
+    }
+
+    private boolean seesRestricted(Endpoint endpoint, String role) {
+        return holds(operation(endpoint).path("restricted"), role);
+    }
+
+    private String sight(Endpoint endpoint) {
+        return operation(endpoint).path("sight").asText();
+    }
+
+    private JsonNode operation(Endpoint endpoint) {
+        return file.path("operations").path(endpoint.operation().orElse(""));
+    }
+
+    private static boolean holds(JsonNode list, String word) {
+        return StreamSupport.stream(list.spliterator(), false)
+                .anyMatch(entry -> entry.asText().equals(word));
+    }
+
+    private static JsonNode read() {
+        try {
+            return new YAMLMapper()
+                    .readTree(Repository.text(Contracts.resources().resolve("access.yaml")));
+        } catch (JsonProcessingException e) {
+            throw new AssertionError("the access file cannot be read", e);
+        }
+    }
+}
