@@ -40,7 +40,9 @@ public record Verdict(
     /** The verdict in plain words, some lines. */
     public String inWords() {
         var proven = provenUpTo
-                .map(moment -> "%s: %d batches, %d rows, proven up to %s".formatted(database, batches, rows, moment))
+                .map(moment -> "%s: %s, %s, proven up to %s"
+                        .formatted(
+                                database, counted(batches, "batch", "batches"), counted(rows, "row", "rows"), moment))
                 .orElse(database + ": no batch proven");
         var words = broken.map(first -> "%s: BROKEN at batch %d%n  %s%n%s"
                         .formatted(
@@ -48,9 +50,13 @@ public record Verdict(
                                 first.batch(),
                                 String.join(System.lineSeparator() + "  ", first.faults()),
                                 proven))
-                .orElse("%s; %d rows not sealed yet".formatted(proven, notSealed));
+                .orElse("%s; %s not sealed yet".formatted(proven, counted(notSealed, "row", "rows")));
         return erasures.isEmpty()
                 ? words
                 : words + System.lineSeparator() + "  " + String.join(System.lineSeparator() + "  ", erasures);
+    }
+
+    private static String counted(long number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
     }
 }
