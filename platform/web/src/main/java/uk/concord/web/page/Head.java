@@ -5,12 +5,12 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.MDC;
 import uk.concord.identity.Access;
 import uk.concord.identity.Actor;
+import uk.concord.messaging.Correlation;
 import uk.concord.time.MovableClock;
 
 /** What stands round every page. The layout asks it; it answers also where nobody is signed in and the database is away. */
@@ -76,7 +76,7 @@ public class Head {
 
     /** What somebody who reports a fault reads out. */
     public String correlation() {
-        Object id = MDC.get("correlationId");
+        Object id = MDC.get(Correlation.LOG_FIELD);
         return id == null ? "" : id.toString();
     }
 
@@ -84,8 +84,8 @@ public class Head {
         return request.getCurrent() == null ? "" : request.getCurrent().normalizedPath();
     }
 
-    private static String position(Actor actor) {
-        String role = actor.roles().stream().sorted().map(Wording::role).collect(Collectors.joining(", "));
+    private String position(Actor actor) {
+        String role = navigation.titles(actor);
         String place = Stream.of(actor.yos(), actor.force())
                 .filter(code -> code != null && !code.isEmpty())
                 .findFirst()

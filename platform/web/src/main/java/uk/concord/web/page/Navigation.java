@@ -10,12 +10,15 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import uk.concord.identity.Access;
 import uk.concord.identity.Actor;
+import uk.concord.identity.access.AccessFile;
+import uk.concord.identity.access.Role;
 
 /**
- * Where people may go: the home of each role, from {@code access.yaml} ({@code roles.<role>.home}), and the entries of
- * the header, from {@code navigation.yaml} (each with {@code text}, {@code href} and the {@code operation} that admits).
+ * Where people may go: the home of each role, from the access file, and the entries of the header, from
+ * {@code navigation.yaml} (each with {@code text}, {@code href} and the {@code operation} that admits).
  */
 @Singleton
 public class Navigation {
@@ -23,30 +26,34 @@ public class Navigation {
     private record Entry(String text, String href, String operation) {}
 
     private final Access access;
-    private final JsonNode roles;
+    private final AccessFile file;
     private final List<Entry> entries = new ArrayList<>();
 
     @Inject
-    Navigation(Access access) {
+    Navigation(Access access, AccessFile file) {
         this.access = access;
-        this.roles = read("access.yaml").path("roles");
-        read("navigation.yaml")
-                .path("navigation")
+        this.file = file;
+        read().path("navigation")
                 .forEach(entry -> entries.add(new Entry(
                         entry.path("text").asText(),
                         entry.path("href").asText(),
                         entry.path("operation").asText())));
     }
 
-    /** The home of the first role that has one, in the order of the access file. */
+    /** The home of the first role they hold, in the order of the access file. */
     public Optional<String> home(Actor actor) {
-        List<String> homes = new ArrayList<>();
-        roles.fields().forEachRemaining(role -> {
-            if (actor.has(role.getKey()) && role.getValue().hasNonNull("home")) {
-                homes.add(role.getValue().get("home").asText());
-            }
-        });
-        return homes.stream().findFirst();
+        return roles(actor).stream().map(Role::home).findFirst();
+    }
+
+    /** What they are, for example "YOS duty manager". */
+    String titles(Actor actor) {
+        return roles(actor).stream().map(Role::title).collect(Collectors.joining(", "));
+    }
+
+    private List<Role> roles(Actor actor) {
+        return file.roles().values().stream()
+                .filter(role -> actor.has(role.id()))
+                .toList();
     }
 
     /** The entries that admit this actor; the one whose page or part of it is open is the current one. */
@@ -65,8 +72,8 @@ public class Navigation {
                 .toList();
     }
 
-    private static JsonNode read(String name) {
-        try (InputStream file = Thread.currentThread().getContextClassLoader().getResourceAsStream(name)) {
+    private static JsonNode read() {
+        try (InputStream file = Thread.currentThread().getContextClassLoader().getResourceAsStream("navigation.yaml")) {
             return file == null ? new YAMLMapper().createObjectNode() : new YAMLMapper().readTree(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

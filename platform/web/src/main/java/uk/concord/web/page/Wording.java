@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import uk.concord.time.BusinessClock;
 
-/** How pages write dates, times and codes: "21 January 2019", "4:30pm", "Duty manager", "Stockton-on-Tees". */
+/** How pages write dates, times and codes: "21 January 2019", "4:30pm", "Stockton-on-Tees". */
 public final class Wording {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
@@ -45,14 +45,6 @@ public final class Wording {
     @TemplateExtension
     static List<String> columns(String heads) {
         return List.of(heads.split("\\|"));
-    }
-
-    /** A role's code as a person says it: "duty-manager" is "Duty manager". */
-    public static String role(String code) {
-        return code.isEmpty()
-                ? ""
-                : code.substring(0, 1).toUpperCase(Locale.UK)
-                        + code.substring(1).replace('-', ' ');
     }
 
     /** A place's code as its name: "stockton-on-tees" is "Stockton-on-Tees", "south-tees" is "South Tees". */
