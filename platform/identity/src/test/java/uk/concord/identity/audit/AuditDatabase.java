@@ -52,10 +52,11 @@ public final class AuditDatabase {
 
     private static Postgres start() {
         try {
-            var folder = Files.createTempDirectory("audit");
+            var folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "audit")
+                    .toAbsolutePath();
             var server = Postgres.start(folder, FreePorts.next());
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                server.close();
+                end(server);
                 delete(folder);
             }));
             migrate(server);
@@ -63,6 +64,12 @@ public final class AuditDatabase {
         } catch (IOException | SQLException e) {
             throw new IllegalStateException("no PostgreSQL for the tests", e);
         }
+    }
+
+    /** At once: a shutdown in good order would first write out every database, and these are thrown away. */
+    private static void end(Postgres server) {
+        server.process().destroyForcibly();
+        server.process().onExit().join();
     }
 
     private static void delete(Path folder) {

@@ -3,6 +3,7 @@ package uk.concord.identity.running;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Base64;
 import java.util.Map;
@@ -16,7 +17,8 @@ public class RunningService implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         try {
-            database = new AuditDatabase(Files.createTempDirectory("sealing"));
+            database = new AuditDatabase(
+                    Files.createTempDirectory(Path.of("target"), "sealing").toAbsolutePath());
             return Map.of(
                     "quarkus.datasource.jdbc.url", database.url(),
                     "quarkus.datasource.password", AuditDatabase.PASSWORD,
