@@ -6,12 +6,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Logs: a fresh file at each start of the system, the last three kept. */
 public final class LogFiles {
 
     private static final int KEPT = 3;
-    private static final int TAIL = 3_000;
+    private static final int TAIL = 64_000;
+    private static final int LAST_LINES = 12;
+    private static final int WIDTH = 400;
 
     private LogFiles() {}
 
@@ -26,7 +30,7 @@ public final class LogFiles {
         }
     }
 
-    /** The last words of a log, for somebody who has to see what went wrong. */
+    /** The last lines of a log, cut to a readable width, for somebody who has to see what went wrong. */
     public static String tail(Path log) throws IOException {
         if (!Files.exists(log)) {
             return "";
@@ -35,7 +39,11 @@ public final class LogFiles {
             byte[] end = new byte[(int) Math.min(TAIL, file.length())];
             file.seek(file.length() - end.length);
             file.readFully(end);
-            return new String(end, StandardCharsets.UTF_8);
+            List<String> lines = new String(end, StandardCharsets.UTF_8).lines().toList();
+            return lines.stream()
+                    .skip(Math.max(0, lines.size() - LAST_LINES))
+                    .map(line -> line.substring(0, Math.min(WIDTH, line.length())))
+                    .collect(Collectors.joining("\n"));
         }
     }
 
