@@ -1,5 +1,6 @@
 create table reply (
     fact_id     uuid        primary key,
+    person_id   uuid        not null,
     answers     text        not null,
     force       text        not null,
     reference   text        not null,

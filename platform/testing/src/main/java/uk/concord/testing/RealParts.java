@@ -87,6 +87,9 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
         settings.put("test.superuser.jdbc-url", postgres.jdbcUrl(service()));
         settings.put("test.superuser.user", postgres.superuser());
         settings.put("test.superuser.password", postgres.password());
+        for (String chatty : List.of("org.apache.kafka", "kafka", "state.change.logger")) {
+            settings.put("quarkus.log.category.\"" + chatty + "\".level", "WARN");
+        }
         return settings;
     }
 

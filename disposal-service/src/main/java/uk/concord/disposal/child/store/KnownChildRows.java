@@ -12,7 +12,7 @@ import uk.concord.disposal.child.KnownChild;
 @ApplicationScoped
 class KnownChildRows implements Children, PanacheRepositoryBase<KnownChildRow, UUID> {
 
-    private static final String OF_AREA = "force = ?1 and (?2 = '' or yos = ?2) and (?3 or not restricted)";
+    private static final String OF_AREA = "force = ?1 and (?2 = '' or yos = ?2) and (?3 = true or restricted = false)";
 
     @Override
     public Optional<KnownChild> find(UUID personId) {

@@ -16,7 +16,7 @@ import uk.concord.intake.notice.handling.NoticeNumbers;
 class NoticeRows implements Notices, NoticeNumbers, PanacheRepositoryBase<NoticeRow, UUID> {
 
     private static final String OF_AREA = " from NoticeRow n join PersonRow p on p.id = n.personId"
-            + " where n.force = ?1 and (?2 = '' or n.yos = ?2) and (?3 or not p.restricted)";
+            + " where n.force = ?1 and (?2 = '' or n.yos = ?2) and (?3 = true or p.restricted = false)";
 
     @Override
     public Optional<Notice> find(NoticeId id) {

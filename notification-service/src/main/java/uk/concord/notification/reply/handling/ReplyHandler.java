@@ -22,15 +22,14 @@ public class ReplyHandler {
         this.audit = audit;
     }
 
-    /** @param personId whose record it is, for the audit */
     @Transactional
-    public void tell(Reply reply, String personId) {
+    public void tell(Reply reply) {
         replies.add(reply);
         audit.record(new AuditEntry(
                 AuditEntry.Act.DISCLOSURE,
                 "reply",
                 "notification",
-                "person/" + personId,
+                "person/" + reply.personId(),
                 "force/" + reply.force(),
                 Map.of("reference", reply.reference())));
         topic.say(reply);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.Set;
+import java.util.UUID;
 import uk.concord.messaging.FactListener;
 import uk.concord.messaging.ReceivedFact;
 import uk.concord.notification.reply.Reply;
@@ -26,7 +27,7 @@ class NoticesListener implements FactListener {
     }
 
     /** What we read of either fact. */
-    record Recorded(String reference, String force, Answers answers) {}
+    record Recorded(UUID personId, String reference, String force, Answers answers) {}
 
     /** What the fact answers. */
     record Answers(String door, String id) {}
@@ -44,15 +45,14 @@ class NoticesListener implements FactListener {
     @Override
     public void on(ReceivedFact fact) {
         Recorded recorded = read(fact);
-        handler.tell(
-                new Reply(
-                        fact.id(),
-                        recorded.answers().id(),
-                        recorded.force(),
-                        recorded.reference(),
-                        recorded.answers().door(),
-                        fact.happened()),
-                fact.key());
+        handler.tell(new Reply(
+                fact.id(),
+                recorded.personId(),
+                recorded.answers().id(),
+                recorded.force(),
+                recorded.reference(),
+                recorded.answers().door(),
+                fact.happened()));
     }
 
     private Recorded read(ReceivedFact fact) {

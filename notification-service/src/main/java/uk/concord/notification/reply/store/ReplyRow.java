@@ -17,6 +17,9 @@ class ReplyRow {
     @Column(name = "fact_id")
     UUID factId;
 
+    @Column(name = "person_id")
+    UUID personId;
+
     String answers;
 
     String force;
@@ -31,6 +34,7 @@ class ReplyRow {
     static ReplyRow of(Reply reply) {
         ReplyRow row = new ReplyRow();
         row.factId = reply.factId();
+        row.personId = reply.personId();
         row.answers = reply.answers();
         row.force = reply.force();
         row.reference = reply.reference();
@@ -40,6 +44,6 @@ class ReplyRow {
     }
 
     Reply toReply() {
-        return new Reply(factId, answers, force, reference, door, recordedAt);
+        return new Reply(factId, personId, answers, force, reference, door, recordedAt);
     }
 }

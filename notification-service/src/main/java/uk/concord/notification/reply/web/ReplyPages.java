@@ -10,10 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Map;
-import uk.concord.identity.Access;
 import uk.concord.identity.Permission;
-import uk.concord.notification.reply.Replies;
 import uk.concord.notification.reply.Reply;
 import uk.concord.web.Paging;
 
@@ -22,12 +19,10 @@ import uk.concord.web.Paging;
 @Produces(MediaType.TEXT_HTML)
 public class ReplyPages {
 
-    private final Replies replies;
-    private final Access access;
+    private final ReplyDesk desk;
 
-    ReplyPages(Replies replies, Access access) {
-        this.replies = replies;
-        this.access = access;
+    ReplyPages(ReplyDesk desk) {
+        this.desk = desk;
     }
 
     @CheckedTemplate
@@ -41,8 +36,7 @@ public class ReplyPages {
     @Transactional
     @Permission("reply.see")
     public TemplateInstance list(@QueryParam("page") @DefaultValue("1") int page) {
-        String force = access.actor().force();
-        Paging pages = new Paging(page, replies.count(force), "/notification/replies", Map.of());
-        return Templates.replies(replies.newest(force, pages.offset(), Paging.SIZE), pages);
+        ReplyDesk.Listed listed = desk.list(page);
+        return Templates.replies(listed.found(), listed.pages());
     }
 }

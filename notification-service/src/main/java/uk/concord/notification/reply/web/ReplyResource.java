@@ -10,13 +10,8 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import uk.concord.identity.Access;
-import uk.concord.identity.Actor;
-import uk.concord.identity.Area;
 import uk.concord.identity.Permission;
-import uk.concord.notification.reply.Replies;
 import uk.concord.notification.reply.Reply;
-import uk.concord.web.NoSuchRecord;
 
 /** What a sender was told about a record, for machines. */
 @Path("/api/replies")
@@ -24,12 +19,10 @@ import uk.concord.web.NoSuchRecord;
 @Produces(MediaType.APPLICATION_JSON)
 public class ReplyResource {
 
-    private final Replies replies;
-    private final Access access;
+    private final ReplyDesk desk;
 
-    ReplyResource(Replies replies, Access access) {
-        this.replies = replies;
-        this.access = access;
+    ReplyResource(ReplyDesk desk) {
+        this.desk = desk;
     }
 
     /** A reply as its sender reads it. */
@@ -45,10 +38,7 @@ public class ReplyResource {
     @APIResponse(responseCode = "200", description = "It is recorded, under this reference")
     @APIResponse(responseCode = "404", description = "Nothing is known of it, or not yet: ask again in a little while")
     public ReplyView see(@PathParam("answers") String answers) {
-        Actor actor = access.actor();
-        Reply reply = replies.to(actor.force(), answers)
-                .filter(found -> access.sees(actor, "reply.see", new Area(found.force(), "", false)))
-                .orElseThrow(() -> new NoSuchRecord("reply"));
+        Reply reply = desk.see(answers);
         return new ReplyView(reply.answers(), "RECORDED", reply.reference(), reply.recordedAt());
     }
 }
