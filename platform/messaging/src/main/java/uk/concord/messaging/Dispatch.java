@@ -56,7 +56,13 @@ final class Dispatch {
         PRODUCER_UNSURE
     }
 
-    private record Sent(Unpublished fact, Future<RecordMetadata> acknowledgement, Exception refusal) {}
+    private record Sent(Unpublished fact, Future<RecordMetadata> acknowledgement, Exception refusal) {
+
+        /** A topic nobody knows is waited for in vain with each of its facts; the first is enough. */
+        boolean refused() {
+            return refusal != null || (acknowledgement.isDone() && failureOf(this) != null);
+        }
+    }
 
     Dispatch(String source, Measures measures) {
         this.source = source;
@@ -121,7 +127,7 @@ final class Dispatch {
             if (!refusing.contains(fact.topic())) {
                 Sent one = send(fact, producer);
                 sent.add(one);
-                if (one.refusal() != null) {
+                if (one.refused()) {
                     refusing.add(fact.topic());
                 }
             }

@@ -47,7 +47,7 @@ record KafkaClients(String bootstrap, String service, String user, String passwo
         settings.put("auto.offset.reset", "earliest");
         settings.put("max.poll.records", 100);
         settings.put("partition.assignment.strategy", CooperativeStickyAssignor.class.getName());
-        settings.put("session.timeout.ms", 15_000);
+        settings.put("session.timeout.ms", 10_000);
         settings.put("heartbeat.interval.ms", 3_000);
         settings.put("default.api.timeout.ms", 20_000);
         settings.put("metadata.max.age.ms", 10_000);

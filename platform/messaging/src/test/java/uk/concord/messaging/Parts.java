@@ -112,6 +112,7 @@ final class Parts {
                                         .toString(),
                                 "-Xmx256m",
                                 "-XX:TieredStopAtLevel=1",
+                                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                                 "-XX:+UseSerialGC",
                                 "-cp",
                                 classPath(),
