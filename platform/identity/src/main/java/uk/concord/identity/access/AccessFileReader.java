@@ -27,7 +27,7 @@ import uk.concord.identity.AuditEntry;
  *   child.history:
  *     service: decision                       # whose door it is, or all
  *     does: See a child's disposals           # for people
- *     act: CONSULTATION                       # of section 62; only where sight is none may it be left out
+ *     act: CONSULTATION                       # of section 62; left out where no personal data is touched, never with sight area
  *     roles: [duty-manager]                   # or any
  *     sight: area                             # none, force or area
  *     restricted: [duty-manager]              # who reaches restricted records; left out: nobody
@@ -97,8 +97,8 @@ public final class AccessFileReader {
         entry.onlyHas(Set.of("service", "does", "act", "roles", "sight", "restricted"));
         var sight = entry.word("sight", Sight.class);
         var act = entry.has("act") ? entry.word("act", AuditEntry.Act.class) : Optional.<AuditEntry.Act>empty();
-        if (!entry.has("act") && sight.filter(Sight.NONE::equals).isEmpty()) {
-            entry.fault("has sight of records and no act");
+        if (!entry.has("act") && sight.filter(Sight.AREA::equals).isPresent()) {
+            entry.fault("has sight of people's records and no act");
         }
         var admitted = entry.isWord("roles", "any") ? roles.keySet() : entry.roles("roles", roles.keySet());
         if (admitted.isEmpty()) {

@@ -10,7 +10,7 @@ import uk.concord.identity.AuditEntry;
  * @param name as {@link uk.concord.identity.Permission} names it, for example {@code notice.record}
  * @param service the service whose door it is, or {@code all}
  * @param does what it does, for people: "Record a police disposal"
- * @param act which operation of section 62 it is; empty where no record is involved
+ * @param act which operation of section 62 it is; empty where no personal data is touched
  * @param roles who may; {@code any} in the file is every role of the file
  * @param sight which records it reaches
  * @param restricted the roles that reach restricted records too; empty: nobody does

@@ -47,7 +47,7 @@ class AccessFileReaderTest {
                 "sight: area                  | sight: erea                   | operation child.history has an unknown sight “erea”",
                 "', sight: none'              | ''                            | operation home has no sight",
                 "act: CONSULTATION            | act: READING                  | operation child.history has an unknown act “READING”",
-                "'act: CONSULTATION, '        | ''                            | operation child.history has sight of records and no act",
+                "'act: CONSULTATION, '        | ''                            | operation child.history has sight of people's records and no act",
                 "does: See disposals          | does: ''                      | operation child.history has an ill-formed does “”",
                 "'service: decision, '        | ''                            | operation child.history has no service",
                 "roles: [duty-manager]        | roles: []                     | operation child.history admits nobody",
