@@ -1,7 +1,10 @@
 package uk.concord.local.command;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -113,18 +116,19 @@ public final class Up implements News {
 
     private void announce(Set<String> failed, Blueprint blueprint, Instant begun) throws IOException {
         double seconds = Duration.between(begun, Instant.now()).toMillis() / 1000.0;
-        Table.addressesAndSignIns(blueprint, System.out);
-        if (failed.isEmpty()) {
-            System.out.printf(Locale.ROOT, "%n  Concord is up after %.1f s.%n", seconds);
-        } else {
-            System.out.printf(
-                    Locale.ROOT, "%n  After %.1f s these are not up: %s%n", seconds, String.join(", ", failed));
-            for (String part : failed) {
-                System.out.printf(
-                        "%n  The last words of %s:%n%s%n",
-                        part, LogFiles.tail(home.data().log(part)));
-            }
+        // Written in one piece, so that news from the supervisor does not land in the middle of it.
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(whole, true, StandardCharsets.UTF_8);
+        for (String part : failed) {
+            out.printf(
+                    "%n  The last words of %s:%n%s%n",
+                    part, LogFiles.tail(home.data().log(part)));
         }
+        Table.addressesAndSignIns(blueprint, out);
+        out.printf(Locale.ROOT, "%n  Concord is up after %.1f s", seconds);
+        out.println(failed.isEmpty() ? "." : ", but for: " + String.join(", ", failed) + ". These are tried again.");
+        System.out.print(whole.toString(StandardCharsets.UTF_8));
+        System.out.flush();
         AtomicFile.write(outcome(), failed.isEmpty() ? "up\n" : "not up: " + String.join(", ", failed) + "\n");
     }
 
