@@ -1,6 +1,8 @@
 package uk.concord.web.page;
 
 import io.quarkus.qute.TemplateExtension;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -39,6 +41,18 @@ public final class Wording {
     public static String words(Instant moment) {
         ZonedDateTime london = moment.atZone(BusinessClock.LONDON);
         return DAY.format(london) + ", " + HOUR.format(london) + (london.getHour() < 12 ? "am" : "pm");
+    }
+
+    /** A word with its first letter large. */
+    @TemplateExtension
+    static String capitalised(String word) {
+        return capital(word);
+    }
+
+    /** A text as it stands in the query of an address. */
+    @TemplateExtension
+    static String urlEncoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** The column heads of a table, given as "Name|Born|State". */

@@ -34,7 +34,7 @@ public final class Parts implements QuarkusTestResourceLifecycleManager {
     private static String issuer;
 
     private HttpServer provider;
-    private Postgres postgres;
+    private static Postgres postgres;
 
     /** A bearer token of an invented person. */
     public static String token(String person, Set<String> roles) {
@@ -54,6 +54,11 @@ public final class Parts implements QuarkusTestResourceLifecycleManager {
                 .jws()
                 .keyId("gallery")
                 .sign(KEYS.getPrivate());
+    }
+
+    /** A connection that may do anything, to plant what only messaging writes. */
+    public static Connection superuser() throws SQLException {
+        return postgres.connect("gallery");
     }
 
     @Override
