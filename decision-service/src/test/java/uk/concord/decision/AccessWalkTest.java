@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import uk.concord.decision.history.Children;
 import uk.concord.testing.AccessWalk;
 import uk.concord.testing.Endpoint;
@@ -20,19 +21,28 @@ import uk.concord.testing.Tokens;
 @WithTestResource(RealParts.class)
 class AccessWalkTest extends AccessWalk {
 
+    private Sample ordinary;
+    private Sample restricted;
+
+    @BeforeEach
+    void children() {
+        ordinary = sample("Ordinary", false);
+        restricted = sample("Restrictedly", true);
+    }
+
     @Override
     protected String service() {
         return "decision";
     }
 
     @Override
-    protected Sample ordinary() {
-        return sample("Ordinary", false);
+    protected Sample ordinary(Endpoint endpoint) {
+        return ordinary;
     }
 
     @Override
-    protected Sample restricted() {
-        return sample("Restrictedly", true);
+    protected Sample restricted(Endpoint endpoint) {
+        return restricted;
     }
 
     @Override

@@ -20,8 +20,9 @@ import uk.concord.decision.history.KnownChild;
 @ApplicationScoped
 class KnownChildRows implements Histories, PanacheRepositoryBase<KnownChildRow, UUID> {
 
-    private static final String SEARCH = "force = :force and (:yos = '' or yos = :yos) and (:all = true or restricted = false)"
-            + " and (:text = '' or pncId = :pncId or lower(familyName) like :prefix escape '!')";
+    private static final String SEARCH =
+            "force = :force and (:yos = '' or yos = :yos) and (:all = true or restricted = false)"
+                    + " and (:text = '' or pncId = :pncId or lower(familyName) like :prefix escape '!')";
 
     private final EarlierDisposalRows disposals;
 

@@ -29,7 +29,7 @@ public record NoticeView(
         Instant recordedAt) {
 
     /** Where the page sends a restriction of this child. */
-    String restriction() {
+    public String restriction() {
         return "/intake/persons/" + personId + "/restriction";
     }
 

@@ -1,0 +1,92 @@
+package uk.concord.intake;
+
+import static io.restassured.RestAssured.given;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import uk.concord.testing.AccessWalk;
+import uk.concord.testing.Endpoint;
+import uk.concord.testing.RealParts;
+import uk.concord.testing.ServiceDatabase;
+import uk.concord.testing.Tokens;
+
+/** Every door of intake-service opens to whom the access file says, and to nobody else. */
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class AccessWalkTest extends AccessWalk {
+
+    private static final Map<String, String> PROBES = Map.of(
+            "POST /api/notices",
+            notice("Walker"),
+            "POST /notices/new",
+            "kind=COMMUNITY_RESOLUTION&givenOn-day=2&givenOn-month=11&givenOn-year=2018&crimeReference=CR/1"
+                    + "&yos=south-tees&givenNames=Robin&familyName=Formwalker&dateOfBirth-day=14"
+                    + "&dateOfBirth-month=3&dateOfBirth-year=2005",
+            "PUT /api/persons/{id}/restriction",
+            "{\"restricted\":false}",
+            "POST /persons/{id}/restriction",
+            "restricted=false&notice=" + UUID.randomUUID());
+
+    @Override
+    protected String service() {
+        return "intake";
+    }
+
+    @Override
+    protected Sample ordinary(Endpoint endpoint) {
+        return sample(endpoint, "Ordinary");
+    }
+
+    @Override
+    protected Sample restricted(Endpoint endpoint) {
+        Sample sample = sample(endpoint, "Restrictedly");
+        given().auth()
+                .oauth2(Tokens.yosManager().token())
+                .contentType("application/json")
+                .body("{\"restricted\":true}")
+                .put("/api/persons/{id}/restriction", person("Restrictedly"))
+                .then()
+                .statusCode(204);
+        return sample;
+    }
+
+    @Override
+    protected Optional<Probe> probe(Endpoint endpoint) {
+        return Optional.ofNullable(PROBES.get(endpoint.verb() + " " + endpoint.path()))
+                .map(Probe::new);
+    }
+
+    private static Sample sample(Endpoint endpoint, String familyName) {
+        String id = given().auth()
+                .oauth2(Tokens.policeSystem().token())
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType("application/json")
+                .body(notice(familyName))
+                .post("/api/notices")
+                .then()
+                .extract()
+                .path("id");
+        return new Sample(
+                Map.of(
+                        "id",
+                        endpoint.path().contains("/persons/") ? person(familyName) : id,
+                        "reference",
+                        "N-0000-0000"),
+                id);
+    }
+
+    private static String person(String familyName) {
+        return ServiceDatabase.rows("select id from person where family_name = ?", familyName)
+                .get(0)
+                .get(0);
+    }
+
+    private static String notice(String familyName) {
+        return "{\"kind\":\"COMMUNITY_RESOLUTION\",\"givenOn\":\"2018-11-02\",\"crimeReference\":\"CR/2018/0412\","
+                + "\"yos\":\"south-tees\",\"child\":{\"givenNames\":\"Robin\",\"familyName\":\"" + familyName
+                + "\",\"dateOfBirth\":\"2005-03-14\"}}";
+    }
+}
