@@ -25,8 +25,6 @@ public final class VerifyAudits {
         Blueprint blueprint = home.blueprint();
         List<String> unproven = new ArrayList<>();
         for (String service : Topic.SERVICES) {
-            System.out.printf("  %-14s ", service);
-            System.out.flush();
             if (prove(blueprint, service) != 0) {
                 unproven.add(service);
             }

@@ -159,7 +159,7 @@ public final class Blueprint {
                 .toString());
         return new Program(
                 service,
-                Set.of(PostgresPart.NAME, KAFKA, KEYCLOAK),
+                Set.of(PostgresPart.NAME, KAFKA),
                 command,
                 environmentOf(service),
                 data.log(service),
