@@ -1,6 +1,7 @@
 package uk.concord.web.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.ForbiddenException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -108,6 +109,9 @@ final class Problems {
     private static Optional<Problem> technical(Throwable failure) {
         if (LOST_UPDATES.contains(failure.getClass().getName())) {
             return Optional.of(lostUpdate());
+        }
+        if (failure instanceof OIDCException) {
+            return Optional.of(away());
         }
         return failure instanceof SQLException sql ? database(sql) : Optional.empty();
     }

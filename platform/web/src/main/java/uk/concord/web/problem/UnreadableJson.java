@@ -3,7 +3,7 @@ package uk.concord.web.problem;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.stream.Collectors;
 import uk.concord.rules.Reason;
@@ -17,11 +17,11 @@ final class UnreadableJson {
         if (failure instanceof UnrecognizedPropertyException unknown) {
             return new Reason("json.unknown-field", path(unknown), "This field is not known. Leave it out.");
         }
-        if (failure instanceof InvalidFormatException wrong) {
+        if (failure instanceof MismatchedInputException wrong && wrong.getCause() == null) {
             return new Reason("json.wrong-value", path(wrong), "Enter " + wanted(wrong.getTargetType()) + ".");
         }
         if (failure instanceof JsonMappingException wrong && !(wrong.getCause() instanceof StreamReadException)) {
-            return new Reason("json.wrong-type", path(wrong), "This is not of the type that the field has.");
+            return new Reason("json.wrong-value", path(wrong), "Enter a value of the type that the field has.");
         }
         var where = failure.getLocation();
         String place = where == null ? "" : " at line " + where.getLineNr() + ", column " + where.getColumnNr();
