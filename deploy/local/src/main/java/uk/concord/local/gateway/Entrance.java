@@ -1,9 +1,9 @@
 package uk.concord.local.gateway;
 
+import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -22,58 +22,57 @@ final class Entrance {
     /** Of a service's own technical addresses: its published language and its health. */
     private static final List<String> TECHNICAL = List.of("/q/openapi", "/q/swagger-ui", "/q/health");
 
+    private final URI publicUrl;
     private final String publicHost;
     private final Set<String> hosts;
-    private final Map<String, Integer> ports;
+    private final Set<String> parts;
 
-    /** What to do with a request; one of port, location and status says it. */
-    record Verdict(int port, String location, int status) {
+    /** What to do with a request; one of part, location and status says it. */
+    record Verdict(String part, String location, int status) {
 
-        static Verdict passTo(int port) {
-            return new Verdict(port, null, 0);
+        static Verdict passTo(String part) {
+            return new Verdict(part, null, 0);
         }
 
         static Verdict redirect(String location) {
-            return new Verdict(0, location, 303);
+            return new Verdict(null, location, 303);
         }
 
         static Verdict answer(int status) {
-            return new Verdict(0, null, status);
+            return new Verdict(null, null, status);
         }
     }
 
-    /** For a public port of this machine, and the port of each part by the first segment of its paths. */
-    Entrance(int publicPort, Map<String, Integer> ports) {
-        this.publicHost = "localhost:" + publicPort;
-        this.hosts = Set.of(publicHost, "127.0.0.1:" + publicPort);
-        this.ports = Map.copyOf(ports);
-    }
-
-    String publicHost() {
-        return publicHost;
+    /** For a public address, and the parts by the first segment of their paths. Localhost is also known by its number. */
+    Entrance(URI publicUrl, Set<String> parts) {
+        this.publicUrl = publicUrl;
+        this.publicHost = publicUrl.getAuthority();
+        this.hosts = "localhost".equals(publicUrl.getHost())
+                ? Set.of(publicHost, publicHost.replace("localhost", "127.0.0.1"))
+                : Set.of(publicHost);
+        this.parts = Set.copyOf(parts);
     }
 
     Verdict judge(String host, String rawPath, boolean page) {
+        if (Gateway.ALIVE.equals(rawPath)) {
+            return Verdict.answer(204);
+        }
         if (host == null || !hosts.contains(host)) {
             return Verdict.answer(421);
         }
         if (page && !host.equals(publicHost)) {
-            return Verdict.redirect("http://" + publicHost + rawPath);
+            return Verdict.redirect(publicUrl.getScheme() + "://" + publicHost + rawPath);
         }
         String path = decoded(rawPath);
         if (path == null) {
             return Verdict.answer(400);
-        }
-        if (path.equals(Gateway.ALIVE)) {
-            return Verdict.answer(204);
         }
         return path.equals("/") ? Verdict.redirect("/intake/home") : byPart(path);
     }
 
     private Verdict byPart(String path) {
         String part = path.substring(1).split("/", 2)[0];
-        Integer port = ports.get(part);
-        return port != null && isOpen(part, path) ? Verdict.passTo(port) : Verdict.answer(404);
+        return parts.contains(part) && isOpen(part, path) ? Verdict.passTo(part) : Verdict.answer(404);
     }
 
     private static boolean isOpen(String part, String path) {

@@ -11,7 +11,9 @@ import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.net.SocketAddress;
 import io.vertx.httpproxy.HttpProxy;
+import java.net.URI;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,31 +24,54 @@ public final class Gateway extends AbstractVerticle {
     /** Where the gateway answers for itself. */
     public static final String ALIVE = "/gateway/alive";
 
+    private static final String LOOPBACK = "127.0.0.1";
     private static final int LONG_HEADERS = 64 * 1024;
 
-    private final int publicPort;
+    private final SocketAddress listen;
+    private final URI publicUrl;
+    private final Map<String, SocketAddress> parts;
     private final Entrance entrance;
     private final Unavailable unavailable = new Unavailable();
-    private final Map<Integer, HttpProxy> proxies = new ConcurrentHashMap<>();
+    private final Map<String, HttpProxy> proxies = new ConcurrentHashMap<>();
 
-    public Gateway(int publicPort, Map<String, Integer> ports) {
-        this.publicPort = publicPort;
-        this.entrance = new Entrance(publicPort, ports);
+    /**
+     * A gateway to parts, each named by the first segment of its paths.
+     *
+     * @param listen where it listens
+     * @param publicUrl how it is addressed from outside, which may be through something that ends TLS before it
+     */
+    public Gateway(SocketAddress listen, URI publicUrl, Map<String, SocketAddress> parts) {
+        this.listen = listen;
+        this.publicUrl = publicUrl;
+        this.parts = Map.copyOf(parts);
+        this.entrance = new Entrance(publicUrl, parts.keySet());
     }
 
-    /** Arguments: the public port, then {@code path=port} for each part. */
+    /**
+     * Arguments: the port, then {@code path=port} or {@code path=host:port} for each part. Listens on the loopback
+     * address, or on CONCORD_GATEWAY_HOST; is http://localhost and the port to the outside, or CONCORD_PUBLIC_URL.
+     */
     public static void main(String[] arguments) {
-        Map<String, Integer> ports = new TreeMap<>();
+        int port = Integer.parseInt(arguments[0]);
+        String host = System.getenv().getOrDefault("CONCORD_GATEWAY_HOST", LOOPBACK);
+        String publicUrl = System.getenv().getOrDefault("CONCORD_PUBLIC_URL", "http://localhost:" + port);
+        Map<String, SocketAddress> parts = new TreeMap<>();
         for (int each = 1; each < arguments.length; each++) {
             String[] pair = arguments[each].split("=");
-            ports.put(pair[0], Integer.valueOf(pair[1]));
+            parts.put(pair[0], address(pair[1]));
         }
         Vertx.vertx()
-                .deployVerticle(new Gateway(Integer.parseInt(arguments[0]), ports))
+                .deployVerticle(new Gateway(SocketAddress.inetSocketAddress(port, host), URI.create(publicUrl), parts))
                 .onFailure(failure -> {
                     System.err.println("The gateway cannot listen: " + failure.getMessage());
                     System.exit(1);
                 });
+    }
+
+    private static SocketAddress address(String text) {
+        int colon = text.lastIndexOf(':');
+        String host = colon < 0 ? LOOPBACK : text.substring(0, colon);
+        return SocketAddress.inetSocketAddress(Integer.parseInt(text.substring(colon + 1)), host);
     }
 
     @Override
@@ -56,13 +81,10 @@ public final class Gateway extends AbstractVerticle {
                 .setConnectTimeout(2_000)
                 .setMaxPoolSize(128)
                 .setKeepAliveTimeout(30));
-        HttpServer server = vertx.createHttpServer(new HttpServerOptions()
-                .setHost("127.0.0.1")
-                .setPort(publicPort)
-                .setMaxHeaderSize(LONG_HEADERS)
-                .setMaxInitialLineLength(16 * 1024));
+        HttpServer server = vertx.createHttpServer(
+                new HttpServerOptions().setMaxHeaderSize(LONG_HEADERS).setMaxInitialLineLength(16 * 1024));
         server.requestHandler(request -> receive(request, client))
-                .listen()
+                .listen(listen)
                 .<Void>mapEmpty()
                 .onComplete(started);
     }
@@ -71,8 +93,8 @@ public final class Gateway extends AbstractVerticle {
         boolean page =
                 request.method() == HttpMethod.GET && Unavailable.wantsPage(request.getHeader(HttpHeaders.ACCEPT));
         Entrance.Verdict verdict = entrance.judge(request.getHeader(HttpHeaders.HOST), request.path(), page);
-        if (verdict.port() != 0) {
-            proxies.computeIfAbsent(verdict.port(), port -> proxyTo(port, client))
+        if (verdict.part() != null) {
+            proxies.computeIfAbsent(verdict.part(), part -> proxyTo(parts.get(part), client))
                     .handle(request);
             return;
         }
@@ -83,10 +105,10 @@ public final class Gateway extends AbstractVerticle {
         response.end();
     }
 
-    private HttpProxy proxyTo(int port, HttpClient client) {
+    private HttpProxy proxyTo(SocketAddress part, HttpClient client) {
         return HttpProxy.reverseProxy(client)
-                .origin(port, "127.0.0.1")
-                .addInterceptor(new TrueOrigin(entrance.publicHost()))
+                .origin(part)
+                .addInterceptor(new TrueOrigin(publicUrl))
                 .addInterceptor(new AwayNotice(unavailable));
     }
 }

@@ -5,6 +5,7 @@ import io.vertx.core.MultiMap;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyResponse;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 
@@ -12,7 +13,7 @@ import java.util.Locale;
  * Tells the parts behind where a request came from, and forgets whatever the client claimed about it: they trust these
  * headers.
  */
-record TrueOrigin(String publicHost) implements ProxyInterceptor {
+record TrueOrigin(URI publicUrl) implements ProxyInterceptor {
 
     @Override
     public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
@@ -21,8 +22,8 @@ record TrueOrigin(String publicHost) implements ProxyInterceptor {
         headers.set(
                 "X-Forwarded-For",
                 context.request().proxiedRequest().remoteAddress().host());
-        headers.set("X-Forwarded-Proto", "http");
-        headers.set("X-Forwarded-Host", publicHost);
+        headers.set("X-Forwarded-Proto", publicUrl.getScheme());
+        headers.set("X-Forwarded-Host", publicUrl.getAuthority());
         return context.sendRequest();
     }
 

@@ -31,9 +31,24 @@ public final class TopicsAndRights {
     private static final int SCRAM_ITERATIONS = 4096;
 
     private final List<Topic> topics;
+    private final String from;
+    private final short replicas;
 
+    /** For the one broker of this machine, reached from this machine only. */
     public TopicsAndRights(List<Topic> topics) {
+        this(topics, "127.0.0.1", (short) 1);
+    }
+
+    /**
+     * For any cluster.
+     *
+     * @param from the address from which principals may use their rights; {@code *} for any
+     * @param replicas how many brokers keep a topic
+     */
+    public TopicsAndRights(List<Topic> topics, String from, short replicas) {
         this.topics = List.copyOf(topics);
+        this.from = from;
+        this.replicas = replicas;
     }
 
     /** Creates what topics are missing. */
@@ -82,23 +97,23 @@ public final class TopicsAndRights {
      * The consumer groups of a principal: its own name, and names that begin with it and a full stop. The full stop
      * keeps {@code police-west} out of the groups of {@code police-west-mercia}.
      */
-    private static List<AclBinding> groups(String principal) {
+    private List<AclBinding> groups(String principal) {
         ResourcePattern begun = new ResourcePattern(ResourceType.GROUP, principal + ".", PatternType.PREFIXED);
         return List.of(
                 allow(principal, AclOperation.READ, ResourceType.GROUP, principal),
                 new AclBinding(begun, entry(principal, AclOperation.READ)));
     }
 
-    private static AclBinding allow(String principal, AclOperation operation, ResourceType type, String name) {
+    private AclBinding allow(String principal, AclOperation operation, ResourceType type, String name) {
         return new AclBinding(new ResourcePattern(type, name, PatternType.LITERAL), entry(principal, operation));
     }
 
-    private static AccessControlEntry entry(String principal, AclOperation operation) {
-        return new AccessControlEntry("User:" + principal, "127.0.0.1", operation, ALLOW);
+    private AccessControlEntry entry(String principal, AclOperation operation) {
+        return new AccessControlEntry("User:" + principal, from, operation, ALLOW);
     }
 
     private NewTopic asNew(Topic topic) {
-        return new NewTopic(topic.name(), Optional.of(topic.partitions()), Optional.of((short) 1))
+        return new NewTopic(topic.name(), Optional.of(topic.partitions()), Optional.of(replicas))
                 .configs(Map.of(
                         TopicConfig.RETENTION_MS_CONFIG,
                         String.valueOf(topic.kept().toMillis())));

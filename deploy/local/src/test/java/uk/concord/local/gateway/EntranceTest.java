@@ -2,14 +2,15 @@ package uk.concord.local.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
+import java.net.URI;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EntranceTest {
 
-    private final Entrance entrance = new Entrance(8080, Map.of("intake", 20_001, "auth", 20_002));
+    private final Entrance entrance = new Entrance(URI.create("http://localhost:8080"), Set.of("intake", "auth"));
 
     @ParameterizedTest
     @ValueSource(
@@ -22,7 +23,7 @@ class EntranceTest {
                 "/intake/queue"
             })
     void aServiceGetsWhatIsItsOwn(String path) {
-        assertThat(judge(path).port()).isEqualTo(20_001);
+        assertThat(judge(path).part()).isEqualTo("intake");
     }
 
     @ParameterizedTest
@@ -33,7 +34,7 @@ class EntranceTest {
                 "/auth/resources/abc/login/keycloak/css/login.css"
             })
     void theIdentityProviderGetsWhatSigningInNeeds(String path) {
-        assertThat(judge(path).port()).isEqualTo(20_002);
+        assertThat(judge(path).part()).isEqualTo("auth");
     }
 
     @ParameterizedTest
@@ -76,8 +77,8 @@ class EntranceTest {
         assertThat(entrance.judge("evil.example:8080", "/intake/home", false).status())
                 .isEqualTo(421);
         assertThat(entrance.judge(null, "/intake/home", false).status()).isEqualTo(421);
-        assertThat(entrance.judge("127.0.0.1:8080", "/intake/api/x", false).port())
-                .isEqualTo(20_001);
+        assertThat(entrance.judge("127.0.0.1:8080", "/intake/api/x", false).part())
+                .isEqualTo("intake");
         assertThat(entrance.judge("127.0.0.1:8080", "/intake/home", true).location())
                 .isEqualTo("http://localhost:8080/intake/home");
     }
@@ -86,6 +87,18 @@ class EntranceTest {
     void theDoorLeadsHome() {
         assertThat(judge("/").location()).isEqualTo("/intake/home");
         assertThat(judge(Gateway.ALIVE).status()).isEqualTo(204);
+    }
+
+    @Test
+    void behindSomethingThatEndsTlsItKnowsItsPublicNameOnly() {
+        Entrance deployed = new Entrance(URI.create("https://concord.example.police.uk"), Set.of("intake"));
+        assertThat(deployed.judge("concord.example.police.uk", "/intake/home", true)
+                        .part())
+                .isEqualTo("intake");
+        assertThat(deployed.judge("localhost:8080", "/intake/home", true).status())
+                .isEqualTo(421);
+        assertThat(deployed.judge("10.0.0.7:8080", Gateway.ALIVE, false).status())
+                .isEqualTo(204);
     }
 
     private Entrance.Verdict judge(String path) {

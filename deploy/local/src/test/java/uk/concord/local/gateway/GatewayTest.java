@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
 import io.vertx.core.Vertx;
+import io.vertx.core.net.SocketAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -39,8 +40,9 @@ class GatewayTest {
             exchange.close();
         });
         part.start();
-        Map<String, Integer> parts = Map.of("intake", part.getAddress().getPort(), "decision", FreePorts.next());
-        vertx.deployVerticle(new Gateway(port, parts))
+        Map<String, SocketAddress> parts =
+                Map.of("intake", loopback(part.getAddress().getPort()), "decision", loopback(FreePorts.next()));
+        vertx.deployVerticle(new Gateway(loopback(port), URI.create("http://localhost:" + port), parts))
                 .toCompletionStage()
                 .toCompletableFuture()
                 .get(20, TimeUnit.SECONDS);
@@ -76,6 +78,10 @@ class GatewayTest {
         assertThat(problem.statusCode()).isEqualTo(503);
         assertThat(problem.headers().firstValue("Content-Type")).hasValue("application/problem+json");
         assertThat(problem.body()).contains("\"status\":503");
+    }
+
+    private static SocketAddress loopback(int port) {
+        return SocketAddress.inetSocketAddress(port, "127.0.0.1");
     }
 
     private HttpResponse<String> get(String path, String... headers) throws Exception {
