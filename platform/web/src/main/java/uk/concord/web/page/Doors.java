@@ -7,9 +7,10 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
+import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import uk.concord.identity.Access;
 import uk.concord.identity.OpenDoor;
@@ -37,9 +38,10 @@ public class Doors {
     @Path("home")
     @Permission("home")
     @Operation(hidden = true)
-    public Response home() {
+    public Response home(@Context UriInfo here) {
         String home = navigation.home(access.actor()).orElseThrow(() -> new NoSuchRecord("start page"));
-        return Response.seeOther(URI.create(home)).build();
+        // Whole, because it may lie in another service: what is relative would be taken as a path of this one.
+        return Response.seeOther(here.getRequestUri().resolve(home)).build();
     }
 
     /** Where signing out ends. */

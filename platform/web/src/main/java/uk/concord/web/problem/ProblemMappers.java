@@ -2,6 +2,8 @@ package uk.concord.web.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.security.AuthenticationCompletionException;
+import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.security.ForbiddenException;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
@@ -56,7 +58,7 @@ public class ProblemMappers {
     private void answer(RoutingContext context) {
         Throwable failure = context.failure();
         HttpServerResponse response = context.response();
-        if (failure instanceof SecurityException || response.ended() || response.headWritten()) {
+        if (isPartOfSigningIn(failure) || response.ended() || response.headWritten()) {
             context.next();
             return;
         }
@@ -68,5 +70,12 @@ public class ProblemMappers {
         response.setStatusCode(written.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, written.type())
                 .end(written.body());
+    }
+
+    /** Signing in sends the browser on its way by such failures; answering them here would end the sign-in. */
+    private static boolean isPartOfSigningIn(Throwable failure) {
+        return failure instanceof SecurityException
+                || failure instanceof AuthenticationRedirectException
+                || failure instanceof AuthenticationCompletionException;
     }
 }
