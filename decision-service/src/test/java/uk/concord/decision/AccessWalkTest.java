@@ -7,7 +7,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import uk.concord.decision.history.Children;
@@ -43,11 +42,6 @@ class AccessWalkTest extends AccessWalk {
     @Override
     protected Sample restricted(Endpoint endpoint) {
         return restricted;
-    }
-
-    @Override
-    protected Optional<Probe> probe(Endpoint endpoint) {
-        return Optional.empty();
     }
 
     private static Sample sample(String familyName, boolean restricted) {

@@ -78,6 +78,12 @@ class AccessWalkTest extends AccessWalk {
                 id);
     }
 
+    private static String reference(String notice) {
+        return ServiceDatabase.rows("select reference from notice where id = ?::uuid", notice)
+                .get(0)
+                .get(0);
+    }
+
     private static String person(String familyName) {
         return ServiceDatabase.rows("select id from person where family_name = ?", familyName)
                 .get(0)

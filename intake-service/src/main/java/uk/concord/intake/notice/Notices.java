@@ -8,6 +8,8 @@ public interface Notices {
 
     Optional<Notice> find(NoticeId id);
 
+    Optional<Notice> find(String reference);
+
     /**
      * The notice of this force with these very contents, which was sent before. From here to the end of the transaction
      * nobody else can record the same.

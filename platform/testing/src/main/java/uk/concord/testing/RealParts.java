@@ -80,6 +80,7 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
         settings.put("quarkus.flyway.password", PASSWORD);
         settings.put("concord.sealer.password", PASSWORD);
         settings.put("kafka.bootstrap.servers", kafka.bootstrapServers());
+        settings.put("concord.demonstration", "true");
         settings.put("quarkus.oidc.application-type", "service");
         settings.put("quarkus.oidc.auth-server-url", "");
         settings.put("quarkus.oidc.public-key", Tokens.publicKey());

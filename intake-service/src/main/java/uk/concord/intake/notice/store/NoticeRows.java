@@ -24,6 +24,11 @@ class NoticeRows implements Notices, NoticeNumbers, PanacheRepositoryBase<Notice
     }
 
     @Override
+    public Optional<Notice> find(String reference) {
+        return find("reference", reference).singleResultOptional().map(NoticeRow::toNotice);
+    }
+
+    @Override
     public Optional<Notice> claim(String force, Notice.Contents contents) {
         String digest = ContentsDigest.of(contents);
         getEntityManager()

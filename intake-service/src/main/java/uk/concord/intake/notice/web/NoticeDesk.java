@@ -31,6 +31,7 @@ import uk.concord.web.Refused;
 @ApplicationScoped
 class NoticeDesk {
 
+    private static final String RECORD = "notice.record";
     private static final String SEE = "notice.see";
     private static final String LIST = "notice.list";
 
@@ -80,6 +81,15 @@ class NoticeDesk {
         return refused.readable()
                 ? new Refused(Refused.Kind.RULE, refused.reasons(), List.of())
                 : new Invalid(refused.reasons());
+    }
+
+    /** The reference, where the actor's force has a notice under it. @throws NoSuchRecord where it has none */
+    String recorded(String reference) {
+        Actor actor = access.actor();
+        return notices.find(reference)
+                .filter(found -> access.sees(actor, RECORD, area(found)))
+                .map(Notice::reference)
+                .orElseThrow(() -> new NoSuchRecord("notice"));
     }
 
     /** The notice, its reading audited. @throws NoSuchRecord where there is none that the actor may see */

@@ -87,10 +87,11 @@ public class NoticePages {
 
     @GET
     @Path("/recorded/{reference}")
+    @Transactional
     @Permission("notice.record")
     public TemplateInstance recorded(
             @PathParam("reference") String reference, @QueryParam("before") @DefaultValue("false") boolean before) {
-        return Templates.recorded(reference, before);
+        return Templates.recorded(desk.recorded(reference), before);
     }
 
     @GET

@@ -32,11 +32,16 @@ class PersonDesk {
     /** @throws NoSuchRecord where there is none that the actor may see */
     @Transactional
     void restrict(UUID id, boolean restricted) {
+        handler.handle(find(id), restricted, access.actor().id(), clock.now());
+    }
+
+    /** @throws NoSuchRecord where there is none that the actor may see */
+    @Transactional
+    Person find(UUID id) {
         Actor actor = access.actor();
-        Person person = persons.find(new PersonId(id))
+        return persons.find(new PersonId(id))
                 .filter(found -> access.sees(actor, "person.restrict", area(found)))
                 .orElseThrow(() -> new NoSuchRecord("child"));
-        handler.handle(person, restricted, actor.id(), clock.now());
     }
 
     private static Area area(Person person) {

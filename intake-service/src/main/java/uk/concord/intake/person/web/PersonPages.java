@@ -36,7 +36,8 @@ public class PersonPages {
     @GET
     @Path("/{id}/restriction")
     @Permission("person.restrict")
-    public Response notices() {
+    public Response notices(@PathParam("id") UUID id) {
+        desk.find(id);
         return Response.seeOther(URI.create("/intake/notices")).build();
     }
 }
