@@ -103,7 +103,9 @@ final class Inbox {
                 measures.arrived(Arrival.PARKED);
             }
         } catch (Exception alsoFailed) {
-            LOG.debugf(alsoFailed, "Record %s could not be put away", record.place());
+            LOG.debugf(
+                    "Record %s could not be put away: %s",
+                    record.place(), Fault.of(alsoFailed).text());
             throw new Passing(alsoFailed);
         }
     }

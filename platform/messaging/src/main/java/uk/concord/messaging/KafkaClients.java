@@ -46,6 +46,7 @@ record KafkaClients(String bootstrap, String service, String user, String passwo
         settings.put("enable.auto.commit", false);
         settings.put("auto.offset.reset", "earliest");
         settings.put("max.poll.records", 100);
+        settings.put("fetch.max.bytes", 8 << 20);
         settings.put("partition.assignment.strategy", CooperativeStickyAssignor.class.getName());
         settings.put("session.timeout.ms", 10_000);
         settings.put("heartbeat.interval.ms", 3_000);

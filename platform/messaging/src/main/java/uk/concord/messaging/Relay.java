@@ -21,7 +21,7 @@ final class Relay implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Relay.class);
     private static final Duration SAFETY_POLL = Duration.ofSeconds(1);
-    private static final Duration PATIENCE_AT_STOP = Duration.ofSeconds(8);
+    private static final Duration PATIENCE_AT_STOP = Duration.ofSeconds(4);
     private static final long HOUSEKEEPING_NANOS = Duration.ofHours(1).toNanos();
     private static final int DATABASE_SILENCE_MILLIS = 30_000;
     private static final String LOCK = "select pg_try_advisory_lock(hashtext('concord'), hashtext('relay'))";
@@ -78,7 +78,7 @@ final class Relay implements AutoCloseable {
             try {
                 serve();
                 databaseAway = false;
-            } catch (SQLException | RuntimeException failed) {
+            } catch (Throwable failed) {
                 report(failed);
                 pause();
             }
@@ -86,7 +86,7 @@ final class Relay implements AutoCloseable {
         dropProducer();
     }
 
-    private void report(Exception failed) {
+    private void report(Throwable failed) {
         if (databaseAway) {
             LOG.debug("The relay still cannot work", failed);
         } else {

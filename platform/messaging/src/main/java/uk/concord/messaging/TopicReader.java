@@ -26,7 +26,7 @@ final class TopicReader implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(TopicReader.class);
     private static final Duration POLL = Duration.ofMillis(500);
-    private static final Duration PATIENCE_AT_STOP = Duration.ofSeconds(15);
+    private static final Duration PATIENCE_AT_STOP = Duration.ofSeconds(8);
     private static final long WAITING_NANOS = Duration.ofSeconds(1).toNanos();
     private static final long LONGEST_PAUSE_MILLIS = 5_000;
     /** So often a failure that may be passing is taken for one. */
@@ -41,6 +41,9 @@ final class TopicReader implements AutoCloseable {
     private volatile boolean running = true;
     private volatile Consumer<byte[], byte[]> consumer;
     private int troubles;
+    /** Records that came and could not be taken in have still to come again. */
+    private boolean owing;
+
     private long waitingTried = System.nanoTime();
 
     TopicReader(Supplier<Consumer<byte[], byte[]>> consumers, Collection<String> topics, Inbox inbox, Unpark unpark) {
@@ -80,7 +83,7 @@ final class TopicReader implements AutoCloseable {
                 }
             } catch (WakeupException stopping) {
                 LOG.debug("Stopping");
-            } catch (Exception | LinkageError | AssertionError failed) {
+            } catch (Throwable failed) {
                 trouble("The topics cannot be read", failed);
             }
         }
@@ -93,9 +96,11 @@ final class TopicReader implements AutoCloseable {
             for (List<KafkaRecord> batch : batches(polled)) {
                 inbox.take(batch, troubles < LENIENCY, part -> part.forEach(record -> note(done, record)));
             }
+            owing &= polled.isEmpty();
             goOnWaiting(!done.isEmpty());
-            relieved(done.isEmpty());
+            relieved();
         } catch (Passing passing) {
+            owing = !polled.isEmpty();
             rewind(from, polled, done);
             trouble("Records cannot be taken in at present", passing.getCause());
         }
@@ -153,8 +158,8 @@ final class TopicReader implements AutoCloseable {
         }
     }
 
-    private void relieved(boolean nothingCame) {
-        if (troubles > 0 && !nothingCame) {
+    private void relieved() {
+        if (troubles > 0 && !owing) {
             LOG.info("Records are taken in again");
             troubles = 0;
         }
@@ -162,11 +167,12 @@ final class TopicReader implements AutoCloseable {
 
     /** Says so once, then waits a little longer each time. */
     private void trouble(String what, Throwable failed) {
-        if (troubles == 0) {
-            LOG.warn(what + "; it is tried again until it works", failed);
-        } else {
-            LOG.debug(what, failed);
-        }
+        String why = Fault.of(failed).text();
+        LOG.logf(
+                troubles == 0 ? Logger.Level.WARN : Logger.Level.DEBUG,
+                "%s; it is tried again until it works: %s",
+                what,
+                why);
         try {
             TimeUnit.MILLISECONDS.sleep(Math.min(LONGEST_PAUSE_MILLIS, 100L << Math.min(troubles, 10)));
         } catch (InterruptedException stopped) {

@@ -19,8 +19,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.config.TopicConfig;
 import org.junit.jupiter.api.Test;
 import uk.concord.local.FreePorts;
 import uk.concord.local.postgres.Postgres;
@@ -229,8 +233,52 @@ class FaultsTest {
             writer.start();
             awaitAll(there, 50);
             assertThat(writer.messaging.stuck().unsent())
-                    .extracting(Stuck.Unsent::topic)
-                    .containsExactly(missing);
+                    .extracting(unsent -> unsent.topic() + " " + unsent.facts())
+                    .containsExactly(missing + " 1500");
+            Parts.create(Parts.broker().administrator(), missing, 1);
+            await().atMost(LONG).until(() -> writer.messaging.stuck().unsent().isEmpty());
+            assertThat(onTopic(missing)).isGreaterThanOrEqualTo(1_500);
+        }
+    }
+
+    @Test
+    void aRecordThatTheBrokerRefusesHoldsUpItsKeyOnly() throws Exception {
+        String topic = Parts.topic("things", 1);
+        String bootstrap = Parts.broker().bootstrapServers();
+        TestDatabase here = Parts.database();
+        TestDatabase there = Parts.database();
+        allowOnTopic(topic, 200_000);
+        try (TestService writer = new TestService(here, bootstrap);
+                TestService reader =
+                        new TestService(there, bootstrap).hearing(topic).start()) {
+            writer.say(topic, "k0", "{}");
+            writer.say(topic, "k0", "\"" + "x".repeat(300_000) + "\"");
+            writer.say(topic, "k0", "{}");
+            for (int i = 0; i < 50; i++) {
+                writer.say(topic, "k" + (1 + i % (KEYS - 1)), "{}");
+            }
+            writer.start();
+            awaitAll(there, 51);
+            assertThat(there.effects("k0")).containsExactly(1L);
+            assertThat(here.column("select seq from outbox where published is null order by seq"))
+                    .containsExactly("2", "3");
+
+            allowOnTopic(topic, 1_000_000);
+            await().atMost(LONG).until(() -> there.effects("k0").size() == 3);
+            await().atMost(LONG).until(() -> writer.messaging.stuck().unsent().isEmpty());
+            assertOnceAndInOrder(here, there);
+        }
+    }
+
+    private static void allowOnTopic(String topic, int bytes) throws Exception {
+        ConfigResource resource = new ConfigResource(ConfigResource.Type.TOPIC, topic);
+        AlterConfigOp limit = new AlterConfigOp(
+                new ConfigEntry(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(bytes)),
+                AlterConfigOp.OpType.SET);
+        try (Admin admin = Admin.create(Parts.broker().administrator())) {
+            admin.incrementalAlterConfigs(Map.of(resource, List.of(limit)))
+                    .all()
+                    .get();
         }
     }
 

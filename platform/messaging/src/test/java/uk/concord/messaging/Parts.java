@@ -96,12 +96,16 @@ final class Parts {
 
     static String topic(Map<String, Object> administrator, String kind, int partitions) throws Exception {
         String name = name(kind);
+        create(administrator, name, partitions);
+        return name;
+    }
+
+    static void create(Map<String, Object> administrator, String topic, int partitions) throws Exception {
         try (Admin admin = Admin.create(administrator)) {
-            admin.createTopics(List.of(new NewTopic(name, partitions, (short) 1)))
+            admin.createTopics(List.of(new NewTopic(topic, partitions, (short) 1)))
                     .all()
                     .get();
         }
-        return name;
     }
 
     /** A Java process of our own running a main class of the tests. */

@@ -7,7 +7,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +79,35 @@ class StoppedKeysTest {
         writer.fact(topic, "sick", 5, "{}");
         await().atMost(SOON).until(() -> there.effects("sick").size() == 5);
         assertThat(parkedRecords()).isZero();
+    }
+
+    @Test
+    void severalReplaysAtOnceWhileMoreArrivesTakeEachRecordOnce() throws Exception {
+        AtomicBoolean poisonous = new AtomicBoolean(true);
+        reader.hearing(topic, fact -> {
+                    if (poisonous.get()) {
+                        throw new IllegalArgumentException();
+                    }
+                })
+                .start();
+        for (int number = 1; number <= 100; number++) {
+            writer.fact(topic, "a", number, "{}");
+        }
+        await().atMost(SOON).until(() -> parkedRecords() == 100);
+        poisonous.set(false);
+        ExecutorService operators = Executors.newFixedThreadPool(4);
+        for (int operator = 0; operator < 4; operator++) {
+            operators.submit(() -> reader.messaging.stuck().replay(topic, "a"));
+        }
+        for (int number = 101; number <= 300; number++) {
+            writer.fact(topic, "a", number, "{}");
+        }
+        operators.shutdown();
+        assertThat(operators.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
+        await().atMost(SOON).until(() -> there.effects("a").size() >= 300);
+        assertThat(there.effects("a"))
+                .isEqualTo(LongStream.rangeClosed(1, 300).boxed().toList());
+        assertThat(reader.messaging.stuck().parkedKeys(10)).isEmpty();
     }
 
     @Test
