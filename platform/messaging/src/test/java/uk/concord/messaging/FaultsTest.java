@@ -327,8 +327,12 @@ class FaultsTest {
                 ChildService.class,
                 log("dying"),
                 ChildService.arguments(what, database, Parts.broker().bootstrapServers(), topic, number));
-        assertThat(child.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(child.exitValue()).isEqualTo(ChildService.KILLED);
+        try {
+            assertThat(child.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            assertThat(child.exitValue()).isEqualTo(ChildService.KILLED);
+        } finally {
+            child.destroyForcibly();
+        }
     }
 
     private static boolean leads(TestService service) {
