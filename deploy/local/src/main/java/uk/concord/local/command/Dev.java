@@ -31,7 +31,7 @@ public final class Dev {
 
     private Process maven(String service) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(
-                        "mvn",
+                        System.getProperty("concord.maven", "mvn"),
                         "--projects",
                         service + "-service",
                         "--also-make",
