@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -12,6 +13,8 @@ import static org.hamcrest.Matchers.matchesPattern;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -41,7 +44,7 @@ class NoticeJourneyTest {
     void a_notice_by_api_is_recorded_against_a_new_child_and_told_to_all() {
         String reference = post(notice("Robin", "2018/0000123G", "CR/2018/1001"))
                 .statusCode(201)
-                .header("Location", matchesPattern(".*/notification/api/replies/.*"))
+                .header("Location", matchesPattern("/notification/api/replies/.*"))
                 .body("recordedBefore", equalTo(false))
                 .extract()
                 .path("reference");
@@ -199,6 +202,50 @@ class NoticeJourneyTest {
                 .extracting(record -> new String(record.value(), StandardCharsets.UTF_8))
                 .anyMatch(text -> text.contains("pnc-id-wrong-letter"))
                 .noneMatch(text -> text.contains("Ashdown"));
+    }
+
+    @Test
+    void a_form_sent_twice_by_a_double_click_is_recorded_once_and_leads_to_its_reference() {
+        String form = "once=double-click-1&kind=COMMUNITY_RESOLUTION&givenOn-day=2&givenOn-month=11"
+                + "&givenOn-year=2018&crimeReference=CR/2018/9001&yos=south-tees&givenNames=Pat&familyName=Ashdown"
+                + "&dateOfBirth-day=14&dateOfBirth-month=3&dateOfBirth-year=2005";
+        String first = form(form).statusCode(303).extract().header("Location");
+        String second = form(form).statusCode(303).extract().header("Location");
+
+        assertThat(second).isEqualTo(first);
+        officer()
+                .get(URI.create(first).getPath().substring("/intake".length()))
+                .then()
+                .statusCode(200)
+                .body(containsString("Recorded"));
+        officer().get("/notices").then().statusCode(200).body(containsString("Pat Ashdown"));
+    }
+
+    @Test
+    void a_form_with_mistakes_is_shown_again_with_every_word_and_every_reason() {
+        form("once=mistakes-1&givenNames=<b>Pat</b>&familyName=&crimeReference=CR/2018/9002&dateOfBirth-day=31"
+                        + "&dateOfBirth-month=2&dateOfBirth-year=2005")
+                .statusCode(400)
+                .body(containsString("There is a problem"))
+                .body(containsString("&lt;b&gt;Pat&lt;/b&gt;"))
+                .body(containsString("value=\"31\""))
+                .body(containsString("href=\"#familyName\""));
+    }
+
+    private static RequestSpecification officer() {
+        return given().redirects()
+                .follow(false)
+                .auth()
+                .oauth2(Tokens.secondedOfficer().token());
+    }
+
+    private static ValidatableResponse form(String fields) {
+        return officer()
+                .cookie("csrf-intake", "AAAAAAAAAAAAAAAAAAAAAA")
+                .contentType("application/x-www-form-urlencoded")
+                .body("csrf-token=AAAAAAAAAAAAAAAAAAAAAA&" + fields)
+                .post("/notices/new")
+                .then();
     }
 
     private static List<ConsumerRecord<String, byte[]>> facts(String person) {

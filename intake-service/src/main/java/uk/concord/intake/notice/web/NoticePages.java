@@ -14,7 +14,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -27,6 +26,7 @@ import uk.concord.web.Choice;
 import uk.concord.web.Form;
 import uk.concord.web.Invalid;
 import uk.concord.web.Paging;
+import uk.concord.web.Redirect;
 import uk.concord.web.Refused;
 
 /** Notices of police disposals, for people: a form, what follows it, and the list. */
@@ -77,7 +77,7 @@ public class NoticePages {
     public Response send(MultivaluedMap<String, String> sent) {
         Form form = Form.of(sent);
         try {
-            return Response.seeOther(URI.create(forms.record(form).location())).build();
+            return Redirect.to(forms.record(form).location());
         } catch (Invalid invalid) {
             return shownAgain(400, form, invalid.reasons());
         } catch (Refused refused) {

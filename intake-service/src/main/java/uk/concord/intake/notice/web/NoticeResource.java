@@ -10,9 +10,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -68,7 +68,7 @@ public class NoticeResource {
         String request = "POST /api/notices " + json.writeValueAsString(sent);
         Answer answer = idempotency.once(desk.actor().id(), key, request, () -> answer(sent));
         return Response.status(answer.status())
-                .location(URI.create(answer.location()))
+                .header(HttpHeaders.LOCATION, answer.location())
                 .entity(answer.body())
                 .build();
     }

@@ -8,9 +8,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import uk.concord.identity.Permission;
+import uk.concord.web.Redirect;
 
 /** The button on a notice's page that restricts a child, or lifts it. */
 @Path("/persons")
@@ -29,7 +29,7 @@ public class PersonPages {
     public Response restrict(
             @PathParam("id") UUID id, @FormParam("restricted") boolean restricted, @FormParam("notice") UUID notice) {
         desk.restrict(id, restricted);
-        return Response.seeOther(URI.create("/intake/notices/" + notice)).build();
+        return Redirect.to("/intake/notices/" + notice);
     }
 
     /** Where somebody lands who had to sign in again before the button was heard: the notices, to press it once more. */
@@ -38,6 +38,6 @@ public class PersonPages {
     @Permission("person.restrict")
     public Response notices(@PathParam("id") UUID id) {
         desk.find(id);
-        return Response.seeOther(URI.create("/intake/notices")).build();
+        return Redirect.to("/intake/notices");
     }
 }

@@ -13,12 +13,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import uk.concord.identity.Access;
 import uk.concord.identity.Permission;
+import uk.concord.web.Redirect;
 import uk.concord.web.page.Head;
 
 /** What is stuck in this service, and a button to set it going. */
@@ -97,7 +97,6 @@ public class OperationsPages {
     }
 
     private Response after(String done) {
-        return Response.seeOther(URI.create(head.root() + "/operations" + (done.isEmpty() ? "" : "?done=" + done)))
-                .build();
+        return Redirect.to(head.root() + "/operations" + (done.isEmpty() ? "" : "?done=" + done));
     }
 }

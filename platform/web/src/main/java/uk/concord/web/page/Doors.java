@@ -7,15 +7,14 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import uk.concord.identity.Access;
 import uk.concord.identity.OpenDoor;
 import uk.concord.identity.Permission;
 import uk.concord.web.NoSuchRecord;
+import uk.concord.web.Redirect;
 
 /** The way in and the way out, the same in every service. */
 @Path("/")
@@ -38,10 +37,9 @@ public class Doors {
     @Path("home")
     @Permission("home")
     @Operation(hidden = true)
-    public Response home(@Context UriInfo here) {
+    public Response home() {
         String home = navigation.home(access.actor()).orElseThrow(() -> new NoSuchRecord("start page"));
-        // Whole, because it may lie in another service: what is relative would be taken as a path of this one.
-        return Response.seeOther(here.getRequestUri().resolve(home)).build();
+        return Redirect.to(home);
     }
 
     /** Where signing out ends. */
