@@ -74,7 +74,7 @@ class AccessWalkTest extends AccessWalk {
                         "id",
                         endpoint.path().contains("/persons/") ? person(familyName) : id,
                         "reference",
-                        "N-0000-0000"),
+                        reference(id)),
                 id);
     }
 
