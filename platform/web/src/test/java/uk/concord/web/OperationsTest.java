@@ -151,6 +151,10 @@ class OperationsTest {
                 .then()
                 .statusCode(404);
         operator().get("/operations/replay").then().statusCode(303);
+        operator()
+                .get("/operations/set-aside/7f0c1d2e-0000-4000-8000-000000000000/replay")
+                .then()
+                .statusCode(303);
         as("dina", "duty-manager").get("/operations").then().statusCode(403);
     }
 

@@ -87,12 +87,21 @@ public class OperationsPages {
         return after("resolved");
     }
 
-    /** Where a sign-in in between ends: beside each address that takes a form. */
+    /** Where a sign-in in between ends. */
     @GET
-    @Path("/{address: replay|set-aside/.*}")
+    @Path("/replay")
     @Permission("operations.see")
     @Operation(hidden = true)
-    public Response beside(@PathParam("address") String address) {
+    public Response besideReplay() {
+        return after("");
+    }
+
+    /** Where a sign-in in between ends. */
+    @GET
+    @Path("/set-aside/{id}/{act}")
+    @Permission("operations.see")
+    @Operation(hidden = true)
+    public Response besideSetAside(@PathParam("id") UUID id, @PathParam("act") String act) {
         return after("");
     }
 
