@@ -3,12 +3,14 @@ package uk.concord.web;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -150,7 +152,7 @@ class OperationsTest {
                 .post("/api/operations/set-aside/7f0c1d2e-0000-4000-8000-000000000000/resolve")
                 .then()
                 .statusCode(404);
-        operator().get("/operations/replay").then().statusCode(303);
+        operator().get("/operations/replay").then().statusCode(303).header("Location", equalTo("/gallery/operations"));
         operator()
                 .get("/operations/set-aside/7f0c1d2e-0000-4000-8000-000000000000/replay")
                 .then()
@@ -164,7 +166,7 @@ class OperationsTest {
                 .get("/home")
                 .then()
                 .statusCode(303)
-                .header("Location", containsString("/gallery/show"));
+                .header("Location", endsWith(":" + RestAssured.port + "/gallery/show"));
         given().get("/signed-out").then().statusCode(200).body(containsString("You have signed out"));
         given().get("/q/health/ready").then().statusCode(200);
         given().get("/q/health/live").then().statusCode(200).body("checks.size()", equalTo(0));
