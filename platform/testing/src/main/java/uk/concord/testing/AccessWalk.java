@@ -153,7 +153,7 @@ public abstract class AccessWalk {
     /** Parameters that lead to no record of the sample are filled with what does not exist. */
     private static String path(Endpoint endpoint, Sample sample) {
         return endpoint.path(sample.parameters())
-                .replaceAll("\\{address[^}]*}", "replay")
+                .replaceAll("\\{noun}", "person")
                 .replaceAll("\\{[^}]*}", UUID.randomUUID().toString());
     }
 

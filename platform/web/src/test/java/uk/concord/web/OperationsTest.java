@@ -71,7 +71,7 @@ class OperationsTest {
                 .statusCode(200);
         as("dina", "duty-manager").get("/show").then().body(not(containsString("Business time is")));
         as("ada", "auditor")
-                .get("/api/audit?subject=clock/business")
+                .get("/api/audit/clock/business")
                 .then()
                 .statusCode(200)
                 .body("details.to", hasItem("2019-01-21"))
@@ -118,6 +118,7 @@ class OperationsTest {
                 .then()
                 .statusCode(400)
                 .body(containsString("href=\"#subject\""));
+        as("ada", "auditor").get("/audit?subject=-a/1").then().statusCode(400);
         as("ada", "auditor").get("/audit").then().statusCode(200);
         as("dina", "duty-manager").get("/audit?subject=" + subject).then().statusCode(403);
     }

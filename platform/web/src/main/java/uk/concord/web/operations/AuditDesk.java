@@ -20,7 +20,7 @@ import uk.concord.web.Invalid;
 @Singleton
 class AuditDesk {
 
-    private static final Pattern SUBJECT = Pattern.compile("[a-z-]{1,40}/[A-Za-z0-9._-]{1,80}");
+    private static final Pattern SUBJECT = Pattern.compile("[a-z]+(-[a-z]+)*(/[A-Za-z0-9._:-]{1,80}){1,3}");
 
     private final AuditTrail trail;
     private final Access access;

@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -62,13 +63,14 @@ public class AuditPages {
     }
 
     @GET
-    @Path("api/audit")
+    @Path("api/audit/{noun}/{id}")
     @Produces(MediaType.APPLICATION_JSON)
     @Permission("audit.read")
     @Operation(summary = "Who did what with a record, newest first")
-    public List<AuditTrail.Line> read(@QueryParam("subject") String subject, @QueryParam("before") Long before)
+    public List<AuditTrail.Line> read(
+            @PathParam("noun") String noun, @PathParam("id") String id, @QueryParam("before") Long before)
             throws SQLException {
-        return desk.read(subject, before);
+        return desk.read(noun + "/" + id, before);
     }
 
     private static Response shown(int status, TemplateInstance page) {
