@@ -1,0 +1,76 @@
+package uk.concord.intake;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Set;
+import java.util.UUID;
+import uk.concord.testing.Broker;
+import uk.concord.testing.Contracts;
+import uk.concord.testing.EmittedFactsCheck;
+import uk.concord.testing.RealParts;
+import uk.concord.testing.ServiceDatabase;
+import uk.concord.testing.Tokens;
+
+/** Intake-service says only what its contracts allow: from every example of a notice, and from a broken record. */
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class EmittedFactsTest extends EmittedFactsCheck {
+
+    private static final String SENT = "uk.concord.disposal-notice.sent.v1";
+
+    @Override
+    protected Set<String> types() {
+        return Set.of(
+                "uk.concord.person.registered.v1",
+                "uk.concord.person.restricted.v1",
+                "uk.concord.earlier-disposal.recorded.v1",
+                "uk.concord.notice.repeated.v1",
+                "uk.concord.record.set-aside.v1");
+    }
+
+    @Override
+    protected void drive() {
+        for (Contracts.Example example : Contracts.examples(SENT)) {
+            post(example.payload()).statusCode(201);
+            post(example.payload()).statusCode(200);
+        }
+        restrict();
+        String broken = "broken-" + UUID.randomUUID();
+        Broker.send(
+                "police.cleveland.disposal-notices",
+                null,
+                Broker.cloudEvent(broken, "/police/cleveland", SENT),
+                "[]".getBytes(StandardCharsets.UTF_8));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> ServiceDatabase.number("select count(*) from outbox where key = ?", broken) == 1);
+    }
+
+    private static ValidatableResponse post(String notice) {
+        return given().auth()
+                .oauth2(Tokens.policeSystem().token())
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType("application/json")
+                .body(notice)
+                .post("/api/notices")
+                .then();
+    }
+
+    private static void restrict() {
+        String person = ServiceDatabase.rows("select id from person where yos = 'south-tees' limit 1")
+                .get(0)
+                .get(0);
+        given().auth()
+                .oauth2(Tokens.yosManager().token())
+                .contentType("application/json")
+                .body("{\"restricted\":true}")
+                .put("/api/persons/{id}/restriction", person)
+                .then()
+                .statusCode(204);
+    }
+}

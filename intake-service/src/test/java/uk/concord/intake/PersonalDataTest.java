@@ -1,0 +1,17 @@
+package uk.concord.intake;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import uk.concord.testing.PersonalDataCheck;
+import uk.concord.testing.RealParts;
+
+/** What intake-service stores is what the personal data register says. */
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class PersonalDataTest extends PersonalDataCheck {
+
+    @Override
+    protected String service() {
+        return "intake";
+    }
+}
