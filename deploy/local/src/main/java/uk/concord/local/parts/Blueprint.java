@@ -100,7 +100,7 @@ public final class Blueprint {
 
     /** The settings of a service that the launcher gives it. */
     public Map<String, String> environmentOf(String service) throws IOException {
-        return new ServiceEnvironment(data, secrets, ports, publicUrl(), FORCES).of(service);
+        return new ServiceEnvironment(data, secrets, ports).of(service);
     }
 
     private Part postgres() throws IOException {

@@ -2,7 +2,6 @@ package uk.concord.local.parts;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import uk.concord.local.data.DataFolder;
@@ -10,14 +9,12 @@ import uk.concord.local.data.Ports;
 import uk.concord.local.data.Secrets;
 
 /** The environment variables with which a service is started: where everything is, and its own passwords. */
-record ServiceEnvironment(DataFolder data, Secrets secrets, Ports ports, String publicUrl, List<String> forces) {
+record ServiceEnvironment(DataFolder data, Secrets secrets, Ports ports) {
 
     Map<String, String> of(String service) throws IOException {
         Map<String, String> all = new TreeMap<>();
         all.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         all.put("QUARKUS_HTTP_PORT", String.valueOf(ports.of(service)));
-        all.put("CONCORD_PUBLIC_URL", publicUrl);
-        all.put("CONCORD_FORCES", String.join(",", forces));
         all.put("CONCORD_DEMONSTRATION", "true");
         database(service, all);
         kafka(service, all);
