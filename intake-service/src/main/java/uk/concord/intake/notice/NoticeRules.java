@@ -37,7 +37,7 @@ final class NoticeRules {
     @Rule(
             code = "date-not-readable",
             says = "A date is a day of the calendar.",
-            source = "Chosen",
+            source = "None outside: a check of form",
             certainty = CHOSEN,
             effect = BLOCK)
     static Optional<Reason> dateIsReadable(String text, String field, String what) {
@@ -61,7 +61,7 @@ final class NoticeRules {
     @Rule(
             code = "born-in-the-future",
             says = "A child has been born.",
-            source = "Chosen",
+            source = "None outside: a check of form",
             certainty = CHOSEN,
             effect = BLOCK)
     static Optional<Reason> bornByToday(LocalDate dateOfBirth, LocalDate today) {
@@ -103,7 +103,7 @@ final class NoticeRules {
     @Rule(
             code = "crime-reference-not-readable",
             says = "A crime reference has 3 to 30 letters, digits, strokes, hyphens or spaces.",
-            source = "Chosen",
+            source = "None outside: a check of form",
             certainty = CHOSEN,
             effect = BLOCK)
     static Optional<Reason> crimeReferenceIsReadable(String text) {
@@ -135,7 +135,7 @@ final class NoticeRules {
     @Rule(
             code = "name-not-readable",
             says = "A name has 1 to 100 characters that can be printed, in any script.",
-            source = "Chosen",
+            source = "None outside: a check of form",
             certainty = CHOSEN,
             effect = BLOCK)
     static Optional<Reason> nameIsReadable(String text, String field, String what) {
@@ -150,7 +150,7 @@ final class NoticeRules {
     @Rule(
             code = "address-too-long",
             says = "An address is one line of up to 300 characters.",
-            source = "Chosen",
+            source = "None outside: a check of form",
             certainty = CHOSEN,
             effect = BLOCK)
     static Optional<Reason> addressIsReadable(String text) {
