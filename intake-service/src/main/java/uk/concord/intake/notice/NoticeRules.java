@@ -43,7 +43,7 @@ final class NoticeRules {
     static Optional<Reason> dateIsReadable(String text, String field, String what) {
         return date(text).isPresent()
                 ? Optional.empty()
-                : reason("date-not-readable", field, "Enter " + what + " as a real date, for example 2019-01-21.");
+                : reason("date-not-readable", field, "Enter " + what + " as a real date, with day, month and year.");
     }
 
     @Rule(
@@ -127,9 +127,7 @@ final class NoticeRules {
                 : reason(
                         "yos-unknown",
                         "/yos",
-                        "Choose the youth offending service where the child lives: "
-                                + String.join(
-                                        ", ", yosOfTheForce.stream().sorted().toList()) + ".");
+                        "Choose the youth offending service of your force's area where the child lives.");
     }
 
     @Rule(

@@ -10,6 +10,8 @@ import uk.concord.identity.Actor;
 /** Reads the actor from what the access token claims. */
 final class ActorOfClaims {
 
+    private static final String MACHINE = "service-account-";
+
     private final Set<String> knownRoles;
 
     /** @param knownRoles the roles of the access file; others that the sign-in carries mean nothing here */
@@ -25,7 +27,7 @@ final class ActorOfClaims {
      * @param claims the access token's claims by name; null for an absent one
      */
     Actor read(String principal, Set<String> roles, Function<String, Object> claims) {
-        var id = text(claims, "preferred_username", principal);
+        var id = machine(text(claims, "preferred_username", principal));
         return new Actor(
                 id,
                 text(claims, "name", id),
@@ -34,6 +36,11 @@ final class ActorOfClaims {
                 text(claims, "yos", ""),
                 text(claims, "rank", "").toLowerCase(Locale.ROOT),
                 roles.stream().filter(knownRoles::contains).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** A machine is known by its client's name, as it is on the topics; the realm puts a prefix before it. */
+    private static String machine(String signInName) {
+        return signInName.startsWith(MACHINE) ? signInName.substring(MACHINE.length()) : signInName;
     }
 
     /** A claim with several values becomes a text that equals no force and no YOS, so it opens nothing. */

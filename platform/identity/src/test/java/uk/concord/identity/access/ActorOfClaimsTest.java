@@ -29,16 +29,9 @@ class ActorOfClaimsTest {
     }
 
     @Test
-    void whatIsNotClaimedIsEmptyAndTheNameIsTheSignInName() {
+    void whatIsNotClaimedIsEmptyAndAMachineIsKnownByItsClientsName() {
         assertThat(actors.read("service-account-police-cleveland", Set.of(), claim -> null))
-                .isEqualTo(new Actor(
-                        "service-account-police-cleveland",
-                        "service-account-police-cleveland",
-                        "",
-                        "",
-                        "",
-                        "",
-                        Set.of()));
+                .isEqualTo(new Actor("police-cleveland", "police-cleveland", "", "", "", "", Set.of()));
     }
 
     @Test
