@@ -42,7 +42,7 @@ class NoticeJourneyTest {
 
     @Test
     void a_notice_by_api_is_recorded_against_a_new_child_and_told_to_all() {
-        String reference = post(notice("Robin", "2018/0000123G", "CR/2018/1001"))
+        String reference = post(notice("Robin", "2016/0000077B", "CR/2018/1001"))
                 .statusCode(201)
                 .header("Location", matchesPattern("/notification/api/replies/.*"))
                 .body("recordedBefore", equalTo(false))
@@ -182,6 +182,11 @@ class NoticeJourneyTest {
                 Broker.cloudEvent("broken-2", "/police/cleveland", TYPE),
                 bytes(notice("Al", "1/2Q", "CR/2018/8001")));
         Broker.send(TOPIC, "k", Broker.cloudEvent("broken-3", "/police/cleveland", "some.other.type"), bytes("{}"));
+        Broker.send(
+                TOPIC,
+                "k",
+                Broker.cloudEvent("broken-4", "/police/cleveland", TYPE),
+                bytes(notice("Al", "", "CR/2018/8003").replace("\"yos\"", "\"yoss\"")));
         Broker.send(TOPIC, "k", Map.of(), new byte[] {(byte) 0xff, 0});
         Broker.send(
                 TOPIC,
@@ -196,7 +201,7 @@ class NoticeJourneyTest {
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(Broker.all("police.cleveland.replies"))
                         .extracting(ConsumerRecord::key)
-                        .contains("broken-1", "broken-2", "broken-3")
+                        .contains("broken-1", "broken-2", "broken-3", "broken-4")
                         .anyMatch(key -> key.startsWith(TOPIC + "/")));
         assertThat(Broker.all("police.cleveland.replies"))
                 .extracting(record -> new String(record.value(), StandardCharsets.UTF_8))

@@ -1,9 +1,6 @@
 package uk.concord.decision.history.messaging;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +12,7 @@ import uk.concord.identity.Audit;
 import uk.concord.identity.AuditEntry;
 import uk.concord.messaging.FactListener;
 import uk.concord.messaging.NotYet;
+import uk.concord.messaging.Payloads;
 import uk.concord.messaging.ReceivedFact;
 
 /** Hears on {@code concord.persons} who a child is and what they received before. */
@@ -27,12 +25,12 @@ class PersonsListener implements FactListener {
 
     private final Histories histories;
     private final Audit audit;
-    private final ObjectMapper json;
+    private final Payloads payloads;
 
-    PersonsListener(Histories histories, Audit audit, ObjectMapper json) {
+    PersonsListener(Histories histories, Audit audit, Payloads payloads) {
         this.histories = histories;
         this.audit = audit;
-        this.json = json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        this.payloads = payloads;
     }
 
     /** What we read of {@code person.registered}. */
@@ -73,9 +71,9 @@ class PersonsListener implements FactListener {
     @Override
     public void on(ReceivedFact fact) {
         switch (fact.type()) {
-            case REGISTERED -> registered(read(fact, Registered.class));
-            case RESTRICTED -> restricted(read(fact, Restricted.class));
-            case RECORDED -> recorded(read(fact, Recorded.class), fact);
+            case REGISTERED -> registered(payloads.read(fact, Registered.class));
+            case RESTRICTED -> restricted(payloads.read(fact, Restricted.class));
+            case RECORDED -> recorded(payloads.read(fact, Recorded.class), fact);
             default -> throw new IllegalArgumentException("not listened to: " + fact.type());
         }
         audit.record(new AuditEntry(
@@ -129,13 +127,5 @@ class PersonsListener implements FactListener {
 
     private KnownChild known(UUID personId) {
         return histories.child(personId).orElseThrow(() -> new NotYet("the person's registration"));
-    }
-
-    private <T> T read(ReceivedFact fact, Class<T> shape) {
-        try {
-            return json.readValue(fact.payload(), shape);
-        } catch (IOException e) {
-            throw new IllegalArgumentException("not as its contract has it: " + fact.type());
-        }
     }
 }

@@ -1,9 +1,6 @@
 package uk.concord.disposal.child.messaging;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +11,7 @@ import uk.concord.identity.Audit;
 import uk.concord.identity.AuditEntry;
 import uk.concord.messaging.FactListener;
 import uk.concord.messaging.NotYet;
+import uk.concord.messaging.Payloads;
 import uk.concord.messaging.ReceivedFact;
 
 /** Hears on {@code concord.persons} who a child is. */
@@ -25,12 +23,12 @@ class PersonsListener implements FactListener {
 
     private final Children children;
     private final Audit audit;
-    private final ObjectMapper json;
+    private final Payloads payloads;
 
-    PersonsListener(Children children, Audit audit, ObjectMapper json) {
+    PersonsListener(Children children, Audit audit, Payloads payloads) {
         this.children = children;
         this.audit = audit;
-        this.json = json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        this.payloads = payloads;
     }
 
     /** What we read of {@code person.registered}. */
@@ -61,8 +59,8 @@ class PersonsListener implements FactListener {
     public void on(ReceivedFact fact) {
         children.remember(
                 fact.type().equals(REGISTERED)
-                        ? child(read(fact, Registered.class))
-                        : child(read(fact, Restricted.class)));
+                        ? child(payloads.read(fact, Registered.class))
+                        : child(payloads.read(fact, Restricted.class)));
         audit.record(new AuditEntry(
                 AuditEntry.Act.COLLECTION,
                 fact.type(),
@@ -95,13 +93,5 @@ class PersonsListener implements FactListener {
                 child.force(),
                 child.yos(),
                 change.restricted());
-    }
-
-    private <T> T read(ReceivedFact fact, Class<T> shape) {
-        try {
-            return json.readValue(fact.payload(), shape);
-        } catch (IOException e) {
-            throw new IllegalArgumentException("not as its contract has it: " + fact.type());
-        }
     }
 }

@@ -1,10 +1,6 @@
 package uk.concord.intake.notice.messaging;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,6 +12,7 @@ import uk.concord.intake.notice.handling.NoticeOutcome;
 import uk.concord.intake.notice.handling.RecordNoticeHandler;
 import uk.concord.messaging.OpenRecord;
 import uk.concord.messaging.OpenTopicListener;
+import uk.concord.messaging.Payloads;
 import uk.concord.messaging.SetAside;
 import uk.concord.rules.Reason;
 import uk.concord.time.BusinessClock;
@@ -27,15 +24,15 @@ class NoticeTopic implements OpenTopicListener {
     private final RecordNoticeHandler handler;
     private final SetAsideAnswer answer;
     private final BusinessClock clock;
-    private final ObjectMapper json;
+    private final Payloads payloads;
     private final Set<String> topics;
 
     NoticeTopic(
-            RecordNoticeHandler handler, SetAsideAnswer answer, BusinessClock clock, ObjectMapper json, Areas areas) {
+            RecordNoticeHandler handler, SetAsideAnswer answer, BusinessClock clock, Payloads payloads, Areas areas) {
         this.handler = handler;
         this.answer = answer;
         this.clock = clock;
-        this.json = json;
+        this.payloads = payloads;
         this.topics = areas.forces().stream()
                 .map(force -> "police." + force + ".disposal-notices")
                 .collect(Collectors.toUnmodifiableSet());
@@ -73,25 +70,7 @@ class NoticeTopic implements OpenTopicListener {
         if (!type.equals(DisposalNoticeSent.TYPE)) {
             throw setAside("type-unknown", "", "The header ce_type must be " + DisposalNoticeSent.TYPE + ".");
         }
-        try {
-            DisposalNoticeSent sent = json.readValue(record.value(), DisposalNoticeSent.class);
-            if (sent == null) {
-                throw setAside("not-json", "", "The record is empty.");
-            }
-            return sent;
-        } catch (JsonMappingException shape) {
-            throw setAside("not-as-contracted", pointer(shape), "This is not what the contract has in this place.");
-        } catch (JsonProcessingException notJson) {
-            throw setAside("not-json", "", "The record is not JSON text.");
-        } catch (IOException unreadable) {
-            throw setAside("not-json", "", "The record cannot be read.");
-        }
-    }
-
-    private static String pointer(JsonMappingException shape) {
-        return shape.getPath().stream()
-                .map(place -> "/" + (place.getFieldName() == null ? place.getIndex() : place.getFieldName()))
-                .collect(Collectors.joining());
+        return payloads.read(record, DisposalNoticeSent.class);
     }
 
     private static SetAside setAside(String code, String field, String text) {

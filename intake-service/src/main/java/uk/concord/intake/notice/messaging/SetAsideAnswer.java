@@ -1,7 +1,5 @@
 package uk.concord.intake.notice.messaging;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +9,7 @@ import uk.concord.identity.AuditEntry;
 import uk.concord.messaging.OpenRecord;
 import uk.concord.messaging.Outbox;
 import uk.concord.messaging.OutgoingFact;
+import uk.concord.messaging.Payloads;
 import uk.concord.messaging.SetAside;
 import uk.concord.time.BusinessClock;
 
@@ -23,13 +22,13 @@ class SetAsideAnswer {
     private final Outbox outbox;
     private final Audit audit;
     private final BusinessClock clock;
-    private final ObjectMapper json;
+    private final Payloads payloads;
 
-    SetAsideAnswer(Outbox outbox, Audit audit, BusinessClock clock, ObjectMapper json) {
+    SetAsideAnswer(Outbox outbox, Audit audit, BusinessClock clock, Payloads payloads) {
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
-        this.json = json;
+        this.payloads = payloads;
     }
 
     /** The payload of {@code uk.concord.record.set-aside.v1}, as its schema has it. */
@@ -49,14 +48,6 @@ class SetAsideAnswer {
                 record.id(),
                 TYPE,
                 clock.now(),
-                text(new RecordSetAside(record.id(), record.topic(), why.reasons()))));
-    }
-
-    private String text(RecordSetAside payload) {
-        try {
-            return json.writeValueAsString(payload);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a contract's record cannot be written as JSON", e);
-        }
+                payloads.write(new RecordSetAside(record.id(), record.topic(), why.reasons()))));
     }
 }

@@ -1,7 +1,5 @@
 package uk.concord.intake.person.messaging;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Map;
@@ -12,6 +10,7 @@ import uk.concord.intake.person.Person;
 import uk.concord.intake.person.handling.PersonJournal;
 import uk.concord.messaging.Outbox;
 import uk.concord.messaging.OutgoingFact;
+import uk.concord.messaging.Payloads;
 
 /** Says on {@code concord.persons} what intake knows of a person. Every fact there has the person's id as its key. */
 @ApplicationScoped
@@ -21,12 +20,12 @@ public class PersonFacts implements PersonJournal {
 
     private final Outbox outbox;
     private final Audit audit;
-    private final ObjectMapper json;
+    private final Payloads payloads;
 
-    PersonFacts(Outbox outbox, Audit audit, ObjectMapper json) {
+    PersonFacts(Outbox outbox, Audit audit, Payloads payloads) {
         this.outbox = outbox;
         this.audit = audit;
-        this.json = json;
+        this.payloads = payloads;
     }
 
     public void registered(Person person, Instant happened) {
@@ -51,11 +50,7 @@ public class PersonFacts implements PersonJournal {
 
     /** @param payload a record of the contract named by the type */
     public void say(UUID personId, String type, Instant happened, Object payload) {
-        try {
-            outbox.append(new OutgoingFact(
-                    UUID.randomUUID(), TOPIC, personId.toString(), type, happened, json.writeValueAsString(payload)));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a contract's record cannot be written as JSON", e);
-        }
+        outbox.append(new OutgoingFact(
+                UUID.randomUUID(), TOPIC, personId.toString(), type, happened, payloads.write(payload)));
     }
 }

@@ -1,12 +1,10 @@
 package uk.concord.notification.reply.messaging;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
 import java.util.Set;
 import java.util.UUID;
 import uk.concord.messaging.FactListener;
+import uk.concord.messaging.Payloads;
 import uk.concord.messaging.ReceivedFact;
 import uk.concord.notification.reply.Reply;
 import uk.concord.notification.reply.handling.ReplyHandler;
@@ -19,11 +17,11 @@ class NoticesListener implements FactListener {
     static final String REPEATED = "uk.concord.notice.repeated.v1";
 
     private final ReplyHandler handler;
-    private final ObjectMapper json;
+    private final Payloads payloads;
 
-    NoticesListener(ReplyHandler handler, ObjectMapper json) {
+    NoticesListener(ReplyHandler handler, Payloads payloads) {
         this.handler = handler;
-        this.json = json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        this.payloads = payloads;
     }
 
     /** What we read of either fact. */
@@ -44,7 +42,7 @@ class NoticesListener implements FactListener {
 
     @Override
     public void on(ReceivedFact fact) {
-        Recorded recorded = read(fact);
+        Recorded recorded = payloads.read(fact, Recorded.class);
         handler.tell(new Reply(
                 fact.id(),
                 recorded.personId(),
@@ -53,13 +51,5 @@ class NoticesListener implements FactListener {
                 recorded.reference(),
                 recorded.answers().door(),
                 fact.happened()));
-    }
-
-    private Recorded read(ReceivedFact fact) {
-        try {
-            return json.readValue(fact.payload(), Recorded.class);
-        } catch (IOException e) {
-            throw new IllegalArgumentException("not as its contract has it: " + fact.type());
-        }
     }
 }

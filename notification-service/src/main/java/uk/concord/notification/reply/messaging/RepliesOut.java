@@ -1,12 +1,11 @@
 package uk.concord.notification.reply.messaging;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
 import uk.concord.messaging.Outbox;
 import uk.concord.messaging.OutgoingFact;
+import uk.concord.messaging.Payloads;
 import uk.concord.notification.reply.Reply;
 import uk.concord.notification.reply.handling.ReplyTopic;
 
@@ -17,11 +16,11 @@ class RepliesOut implements ReplyTopic {
     private static final String TYPE = "uk.concord.notice.recorded.v1";
 
     private final Outbox outbox;
-    private final ObjectMapper json;
+    private final Payloads payloads;
 
-    RepliesOut(Outbox outbox, ObjectMapper json) {
+    RepliesOut(Outbox outbox, Payloads payloads) {
         this.outbox = outbox;
-        this.json = json;
+        this.payloads = payloads;
     }
 
     /** The payload of {@code uk.concord.notice.recorded.v1}, as its schema has it. */
@@ -35,14 +34,6 @@ class RepliesOut implements ReplyTopic {
                 reply.answers(),
                 TYPE,
                 reply.recordedAt(),
-                text(new NoticeRecorded(reply.answers(), reply.reference(), reply.recordedAt()))));
-    }
-
-    private String text(NoticeRecorded payload) {
-        try {
-            return json.writeValueAsString(payload);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a contract's record cannot be written as JSON", e);
-        }
+                payloads.write(new NoticeRecorded(reply.answers(), reply.reference(), reply.recordedAt()))));
     }
 }
