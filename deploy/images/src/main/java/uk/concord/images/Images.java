@@ -1,6 +1,7 @@
 package uk.concord.images;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import uk.concord.images.Image.Layer;
@@ -31,8 +32,9 @@ public record Images(Path root) {
         return new Image("concord/" + service, layers, List.of("-jar", Image.HOME + "/quarkus-run.jar"));
     }
 
+    /** Names are asked of the system's resolver, which knows what the engine or the cluster calls its parts. */
     private Image gateway() {
-        return new Image("concord/gateway", tools(), javaClass(Gateway.class));
+        return new Image("concord/gateway", tools(), javaClass(Gateway.class, "-Dvertx.disableDnsResolver=true"));
     }
 
     private Image prepare() {
@@ -55,7 +57,9 @@ public record Images(Path root) {
         return root.resolve("deploy/images/target/classes");
     }
 
-    private static List<String> javaClass(Class<?> main) {
-        return List.of("-cp", Image.HOME + "/classes:" + Image.HOME + "/lib/*", main.getName());
+    private static List<String> javaClass(Class<?> main, String... options) {
+        List<String> command = new ArrayList<>(List.of(options));
+        command.addAll(List.of("-cp", Image.HOME + "/classes:" + Image.HOME + "/lib/*", main.getName()));
+        return command;
     }
 }

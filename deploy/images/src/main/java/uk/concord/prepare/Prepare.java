@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.kafka.clients.admin.Admin;
 import uk.concord.local.data.DataFolder;
 import uk.concord.local.data.Secrets;
@@ -31,6 +33,8 @@ import uk.concord.local.postgres.ServiceDatabases;
  */
 public final class Prepare {
 
+    private static final Logger KAFKA = Logger.getLogger("org.apache.kafka");
+
     private final Map<String, String> environment;
     private final Secrets secrets;
 
@@ -40,10 +44,11 @@ public final class Prepare {
     }
 
     public static void main(String[] words) throws Exception {
+        KAFKA.setLevel(Level.WARNING);
         Prepare prepare = new Prepare(System.getenv());
         for (String part : words) {
             prepare.ready(part);
-            System.out.println("The " + part + " are as Concord needs them.");
+            System.out.println("Prepared: " + part);
         }
     }
 

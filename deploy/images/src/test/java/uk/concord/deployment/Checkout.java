@@ -1,6 +1,5 @@
 package uk.concord.deployment;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -101,9 +100,5 @@ public final class Checkout {
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }
-    }
-
-    static ObjectMapper json() {
-        return new ObjectMapper();
     }
 }

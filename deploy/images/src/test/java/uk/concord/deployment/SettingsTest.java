@@ -2,6 +2,7 @@ package uk.concord.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yaml.snakeyaml.Yaml;
 import uk.concord.local.kafka.Topic;
 
 /** The settings, which are the same for Compose and Kubernetes. */
@@ -35,17 +37,16 @@ class SettingsTest {
             Map<String, String> own = Checkout.environment(Checkout.SETTINGS.resolve(service + ".env"));
             assertThat(own.keySet()).isEqualTo(intake.keySet());
             own.forEach((name, value) ->
-                    assertThat(value.replace(service, "intake")).isEqualTo(intake.get(name)));
+                    assertThat(value).isEqualTo(intake.get(name).replace("intake", service)));
         }
     }
 
     @Test
     void theForcesAreThoseOfTheContracts() throws Exception {
         String areas = new String(
-                SettingsTest.class.getResourceAsStream("/areas.yaml").readAllBytes(),
-                java.nio.charset.StandardCharsets.UTF_8);
-        Map<String, Object> known = Checkout.map(
-                Checkout.map(new org.yaml.snakeyaml.Yaml().load(areas)).get("forces"));
+                SettingsTest.class.getResourceAsStream("/areas.yaml").readAllBytes(), StandardCharsets.UTF_8);
+        Map<String, Object> known =
+                Checkout.map(Checkout.map(new Yaml().load(areas)).get("forces"));
         String prepared =
                 Checkout.environment(Checkout.SETTINGS.resolve("prepare.env")).get("CONCORD_FORCES");
         assertThat(List.of(prepared.split(","))).containsExactlyInAnyOrderElementsOf(known.keySet());

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -116,9 +117,7 @@ class PrepareTest {
                 secrets.resolve("again"),
                 Files.readString(secrets.resolve("secrets.properties")).replaceAll("database.intake=.*\n", ""));
         Files.move(
-                secrets.resolve("again"),
-                secrets.resolve("secrets.properties"),
-                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                secrets.resolve("again"), secrets.resolve("secrets.properties"), StandardCopyOption.REPLACE_EXISTING);
         MakeSecrets.main(new String[] {secrets.toString(), "cleveland"});
         assertThat(changed(before, Files.readString(secrets.resolve("intake.env"))))
                 .containsExactly("QUARKUS_DATASOURCE_PASSWORD");
