@@ -98,14 +98,16 @@ class CheckerTest {
     @Test
     void findsASenderWhoWasNotTold() {
         town.seen.removeIf(record -> record.cause().equals(first.fact().toString()));
-        assertThat(one(first.answers(), "there are 0 answers on the replies topic")).isNotNull();
+        assertThat(one(first.answers(), "there are 0 answers on the replies topic"))
+                .isNotNull();
     }
 
     @Test
     void findsASenderWhoWasToldTwice() {
         Snapshot.Seen reply = reply(first);
         town.seen.add(copy(reply, 90, 2, UUID.randomUUID().toString(), "other bytes"));
-        assertThat(one(first.answers(), "there are 2 answers on the replies topic")).isNotNull();
+        assertThat(one(first.answers(), "there are 2 answers on the replies topic"))
+                .isNotNull();
     }
 
     @Test
@@ -146,8 +148,8 @@ class CheckerTest {
 
     @Test
     void findsServicesThatDisagreeOnAPerson() {
-        town.persons.removeIf(person ->
-                person.id().equals(first.person()) && person.service().equals("disposal"));
+        town.persons.removeIf(
+                person -> person.id().equals(first.person()) && person.service().equals("disposal"));
         town.persons.removeIf(person ->
                 person.id().equals(second.person()) && person.service().equals("decision"));
         town.persons.add(new Snapshot.Person("decision", second.person(), 1, true));
@@ -194,13 +196,15 @@ class CheckerTest {
                     .findFirst()
                     .orElseThrow();
             town.audited.remove(row);
-            assertThat(one(row.about(), "the audit of " + service + " has 0 rows")).isNotNull();
+            assertThat(one(row.about(), "the audit of " + service + " has 0 rows"))
+                    .isNotNull();
         }
     }
 
     private Finding one(Object id, String words) {
         return town.findings().stream()
-                .filter(found -> found.id().equals(id.toString()) && found.words().contains(words))
+                .filter(found ->
+                        found.id().equals(id.toString()) && found.words().contains(words))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("not found in " + town.findings()));
     }
@@ -220,8 +224,7 @@ class CheckerTest {
     }
 
     private static Snapshot.Disposal ofAnother(Snapshot.Disposal disposal, UUID person) {
-        return new Snapshot.Disposal(
-                disposal.id(), person, disposal.reference(), disposal.kind(), disposal.givenOn());
+        return new Snapshot.Disposal(disposal.id(), person, disposal.reference(), disposal.kind(), disposal.givenOn());
     }
 
     private static Snapshot.Seen copy(Snapshot.Seen record, long offset, long number, String id, String digest) {

@@ -43,9 +43,9 @@ public final class Ledger {
         byTopic.add(record);
     }
 
-    /** A tester wrote on one of our own topics under this key, past every door: no promise was made for it. */
-    public void planted(String key) {
-        planted.add(key);
+    /** A tester wrote past every door, under this key or with this id: no promise was made for it. */
+    public void planted(String keyOrId) {
+        planted.add(keyOrId);
     }
 
     List<ByApi> byApi() {

@@ -31,8 +31,7 @@ final class SmallTown {
     record Went(UUID notice, UUID person, String reference, String answers, UUID fact) {}
 
     Snapshot snapshot() {
-        return new Snapshot(
-                notices, persons, disposals, replies, said, seen, stopped, setAside, audited, Set.of());
+        return new Snapshot(notices, persons, disposals, replies, said, seen, stopped, setAside, audited, Set.of());
     }
 
     List<Finding> findings() {

@@ -117,7 +117,7 @@ public record Snapshot(
                 .toList();
     }
 
-    /** The same without what testers wrote past the doors under these keys. */
+    /** The same without what testers wrote past the doors: records under these keys or with these ids. */
     Snapshot without(Set<String> planted) {
         return new Snapshot(
                 notices,
@@ -133,7 +133,7 @@ public record Snapshot(
     }
 
     private boolean isPlanted(Seen record, Set<String> planted) {
-        return planted.contains(record.key());
+        return planted.contains(record.key()) || planted.contains(record.id());
     }
 
     private static <T> List<T> less(List<T> all, Function<T, String> key, Set<String> planted) {
