@@ -2,11 +2,14 @@ package uk.concord.local.kafka;
 
 import static org.apache.kafka.common.acl.AclPermissionType.ALLOW;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.ScramCredentialInfo;
@@ -15,6 +18,7 @@ import org.apache.kafka.clients.admin.UserScramCredentialAlteration;
 import org.apache.kafka.clients.admin.UserScramCredentialUpsertion;
 import org.apache.kafka.common.acl.AccessControlEntry;
 import org.apache.kafka.common.acl.AclBinding;
+import org.apache.kafka.common.acl.AclBindingFilter;
 import org.apache.kafka.common.acl.AclOperation;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
@@ -72,9 +76,27 @@ public final class TopicsAndRights {
         passwords.forEach((principal, password) -> users.add(new UserScramCredentialUpsertion(
                 principal, new ScramCredentialInfo(ScramMechanism.SCRAM_SHA_512, SCRAM_ITERATIONS), password)));
         admin.alterUserScramCredentials(users).all().get();
-        admin.createAcls(rights(passwords.keySet().stream().sorted().toList()))
-                .all()
-                .get();
+        List<AclBinding> rights = rights(passwords.keySet().stream().sorted().toList());
+        admin.createAcls(rights).all().get();
+        awaitEffect(admin, passwords.keySet(), rights);
+    }
+
+    /** The controller has them at once, the broker that checks them a moment later. */
+    private static void awaitEffect(Admin admin, Set<String> principals, List<AclBinding> rights)
+            throws InterruptedException, ExecutionException {
+        long patience = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (!inEffect(admin, principals, rights)) {
+            if (System.nanoTime() > patience) {
+                throw new IllegalStateException("The broker does not take over the rights of its principals");
+            }
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
+    }
+
+    private static boolean inEffect(Admin admin, Set<String> principals, List<AclBinding> rights)
+            throws InterruptedException, ExecutionException {
+        return admin.describeUserScramCredentials().users().get().containsAll(principals)
+                && admin.describeAcls(AclBindingFilter.ANY).values().get().containsAll(rights);
     }
 
     List<AclBinding> rights(List<String> principals) {
