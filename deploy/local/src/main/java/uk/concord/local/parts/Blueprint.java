@@ -138,6 +138,8 @@ public final class Blueprint {
         environment.put("KC_DB_URL", "jdbc:postgresql://127.0.0.1:" + ports.of(PostgresPart.NAME) + "/keycloak");
         environment.put("KC_DB_USERNAME", "keycloak");
         environment.put("KC_DB_PASSWORD", secrets.database("keycloak"));
+        // Unasked, it hands out connections that died with the database, and calls it wrong credentials.
+        environment.put("QUARKUS_DATASOURCE_JDBC_FOREGROUND_VALIDATION_INTERVAL", "1S");
         environment.put("KC_BOOTSTRAP_ADMIN_CLIENT_ID", Realm.LAUNCHER);
         environment.put("KC_BOOTSTRAP_ADMIN_CLIENT_SECRET", secrets.client(Realm.LAUNCHER));
         Readiness healthy = Readiness.answers(address(KEYCLOAK_MANAGEMENT) + "/auth/health/ready", 200);
