@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import uk.concord.journeys.people.SampleChild;
 import uk.concord.journeys.running.PoliceTopics;
 import uk.concord.journeys.running.TheSystem;
 import uk.concord.local.kafka.KafkaClients;
@@ -57,6 +58,43 @@ final class Forger implements AutoCloseable {
                 "ce_correlationid",
                 UUID.randomUUID().toString()));
         producer.send(PoliceTopics.record(topic, key, headers, payload)).get(60, TimeUnit.SECONDS);
+    }
+
+    /** An earlier disposal of this person, with an id of its own. */
+    static String disposal(UUID person) {
+        return Letters.json(Map.of(
+                "personId", person,
+                "earlierDisposalId", UUID.randomUUID(),
+                "reference", "N-ZZZZ-0001",
+                "kind", "COMMUNITY_RESOLUTION",
+                "givenOn", "2018-10-06",
+                "force", "cleveland",
+                "yos", "hartlepool",
+                "restricted", false,
+                "crimeReference", "CR/2018/00000",
+                "answers", Map.of("door", "TOPIC", "id", person)));
+    }
+
+    /** The registration of this person. */
+    static String registration(UUID person) {
+        SampleChild child = SampleChild.invented();
+        return Letters.json(Map.of(
+                "personId",
+                person,
+                "version",
+                1,
+                "givenNames",
+                child.givenNames(),
+                "familyName",
+                child.familyName(),
+                "dateOfBirth",
+                child.dateOfBirth().toString(),
+                "force",
+                "cleveland",
+                "yos",
+                "hartlepool",
+                "restricted",
+                false));
     }
 
     @Override
