@@ -70,17 +70,7 @@ final class Launched {
     }
 
     private static Process start(Path root, Path data) throws IOException {
-        Path target = root.resolve("deploy/local/target");
-        ProcessBuilder builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx192m",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Dconcord.root=" + root,
-                "-cp",
-                target.resolve("concord-local-0.1.0.jar") + ":" + target.resolve("lib/*"),
-                "uk.concord.local.Launcher",
-                "up");
+        ProcessBuilder builder = Command.launcher(root, "up");
         builder.environment().put("CONCORD_DATA", data.toString());
         builder.environment().put("CONCORD_PORT", String.valueOf(FreePorts.next()));
         Files.createDirectories(log(data).getParent());
