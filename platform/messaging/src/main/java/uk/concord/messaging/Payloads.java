@@ -1,6 +1,7 @@
 package uk.concord.messaging;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -54,9 +55,12 @@ public class Payloads {
             }
             return payload;
         } catch (JsonMappingException e) {
-            throw setAside("not-as-contracted", pointer(e), "This is not what the contract has in this place.");
+            // Text that breaks off inside an object comes wrapped as if its shape were wrong.
+            throw e.getCause() instanceof StreamReadException
+                    ? notJson()
+                    : setAside("not-as-contracted", pointer(e), "This is not what the contract has in this place.");
         } catch (IOException e) {
-            throw setAside("not-json", "", "The record is not JSON text.");
+            throw notJson();
         }
     }
 
@@ -64,6 +68,10 @@ public class Payloads {
         return e.getPath().stream()
                 .map(place -> "/" + (place.getFieldName() == null ? place.getIndex() : place.getFieldName()))
                 .collect(Collectors.joining());
+    }
+
+    private static SetAside notJson() {
+        return setAside("not-json", "", "The record is not JSON text.");
     }
 
     private static SetAside setAside(String code, String field, String text) {
