@@ -56,7 +56,10 @@ public class Navigation {
                 .toList();
     }
 
-    /** The entries that admit this actor; the one whose page or part of it is open is the current one. */
+    /**
+     * The entries that admit this actor; the one whose page or part of it is open is the current one. A service's own
+     * start page is where {@code /home} leads.
+     */
     List<Visitor.Link> links(Actor actor, String path) {
         List<Entry> open = entries.stream()
                 .filter(entry -> access.allows(actor, entry.operation()))
@@ -65,11 +68,19 @@ public class Navigation {
                 .map(Entry::href)
                 .filter(href -> path.equals(href) || path.startsWith(href + "/"))
                 .max((one, other) -> Integer.compare(one.length(), other.length()))
-                .orElse("");
+                .orElse(path.matches("/[^/]+/") ? home(open) : "");
         return open.stream()
                 .map(entry -> new Visitor.Link(
                         entry.text(), entry.href(), entry.href().equals(nearest)))
                 .toList();
+    }
+
+    private static String home(List<Entry> open) {
+        return open.stream()
+                .map(Entry::href)
+                .filter(href -> href.endsWith("/home"))
+                .findFirst()
+                .orElse("");
     }
 
     private static JsonNode read() {
