@@ -41,8 +41,10 @@ class SupervisorTest implements News {
 
     @Test
     void startsInTheOrderOfNeedsAndGoesOnWithoutWhatDoesNotStart() {
-        assertThat(heard).containsSubsequence("base ready", "upper ready");
-        assertThat(heard).contains("broken did not start");
+        // News is told a moment after the try that it tells of has ended.
+        await().untilAsserted(() -> assertThat(heard)
+                .containsSubsequence("base ready", "upper ready")
+                .contains("broken did not start"));
     }
 
     @Test
@@ -53,7 +55,7 @@ class SupervisorTest implements News {
             assertThat(entry("upper").pid()).isNotEqualTo(before);
             assertThat(entry("upper").condition()).isEqualTo(ProcessEntry.Condition.READY);
         });
-        assertThat(heard).contains("upper died");
+        await().untilAsserted(() -> assertThat(heard).contains("upper died"));
         assertThat(entry("upper").restarts()).isEqualTo(1);
         assertThat(entry("base").restarts()).isZero();
     }
