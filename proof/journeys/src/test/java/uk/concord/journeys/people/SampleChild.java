@@ -43,7 +43,7 @@ public record SampleChild(String givenNames, String familyName, LocalDate dateOf
                 "givenOn",
                 givenOn.toString(),
                 "crimeReference",
-                "CR/2018/" + number(10_000, 99_999),
+                "CR/" + pncId.substring(0, 12),
                 "yos",
                 yos,
                 "child",
