@@ -29,6 +29,10 @@ class PersonalDataRegisterTest {
                 .filteredOn(place -> place.startsWith("uk.concord.notice.recorded")
                         || place.startsWith("uk.concord.record.set-aside"))
                 .noneMatch(place -> place.matches(".*(?i)(name|birth|address|pnc).*"));
+        assertThat(PersonalDataRegister.read().published())
+                .filteredOn(place -> place.startsWith("uk.concord.outcome.published"))
+                .isNotEmpty()
+                .noneMatch(place -> place.matches(".*(?i)(name|birth|address|admission|reason|views).*"));
     }
 
     private static void leaves(JsonNode schema, String place, Set<String> places) {
