@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -26,6 +28,7 @@ public final class StateTable<S extends Enum<S>, C extends Enum<C>> {
     private final Class<C> commands;
     private final S initial;
     private final List<Move<S, C>> moves;
+    private final Map<C, Set<String>> heard;
 
     /**
      * A row of the table.
@@ -42,12 +45,19 @@ public final class StateTable<S extends Enum<S>, C extends Enum<C>> {
         }
     }
 
-    private StateTable(String title, Class<S> states, Class<C> commands, S initial, List<Move<S, C>> moves) {
+    private StateTable(
+            String title,
+            Class<S> states,
+            Class<C> commands,
+            S initial,
+            List<Move<S, C>> moves,
+            Map<C, Set<String>> heard) {
         this.title = title;
         this.states = states;
         this.commands = commands;
         this.initial = initial;
         this.moves = List.copyOf(moves);
+        this.heard = Map.copyOf(heard);
     }
 
     /**
@@ -85,6 +95,18 @@ public final class StateTable<S extends Enum<S>, C extends Enum<C>> {
         EnumSet<C> allowed = EnumSet.noneOf(commands);
         moves.stream().filter(move -> move.from() == from).forEach(move -> allowed.add(move.command()));
         return Collections.unmodifiableSet(allowed);
+    }
+
+    /** The commands of {@link #allowed} that a person may give; the others follow from facts of other services. */
+    public Set<C> offered(S from) {
+        EnumSet<C> offered = EnumSet.noneOf(commands);
+        allowed(from).stream().filter(command -> !heard.containsKey(command)).forEach(offered::add);
+        return Collections.unmodifiableSet(offered);
+    }
+
+    /** The types of the facts that bring this command about; empty for a person's command. */
+    public Set<String> heard(C command) {
+        return heard.getOrDefault(command, Set.of());
     }
 
     public boolean allows(S from, C command) {
@@ -153,6 +175,7 @@ public final class StateTable<S extends Enum<S>, C extends Enum<C>> {
         private final Class<C> commands;
         private final S initial;
         private final List<Move<S, C>> moves = new ArrayList<>();
+        private final Map<C, Set<String>> heard = new HashMap<>();
 
         private Rows(String title, Class<S> states, Class<C> commands, S initial) {
             this.title = title;
@@ -169,8 +192,14 @@ public final class StateTable<S extends Enum<S>, C extends Enum<C>> {
             return new Row(from, command);
         }
 
+        /** Says that no person gives this command: facts of these types do. */
+        public Rows<S, C> heard(C command, String... types) {
+            heard.put(command, Set.copyOf(Arrays.asList(types)));
+            return this;
+        }
+
         public StateTable<S, C> end() {
-            return new StateTable<>(title, states, commands, initial, moves);
+            return new StateTable<>(title, states, commands, initial, moves, heard);
         }
 
         /** A row that still has to say where it leads. */
