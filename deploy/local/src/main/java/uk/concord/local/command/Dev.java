@@ -1,7 +1,11 @@
 package uk.concord.local.command;
 
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import uk.concord.local.Complaint;
 import uk.concord.local.kafka.Topic;
 import uk.concord.local.parts.Blueprint;
@@ -9,6 +13,8 @@ import uk.concord.local.parts.Program;
 
 /** One service in Quarkus' dev mode, with live reload, in the place of the one that was running beside the rest. */
 public final class Dev {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Home home;
 
@@ -26,7 +32,13 @@ public final class Dev {
         requests.ask(Requests.HAND_OVER, service);
         Process maven = maven(service);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> giveBack(requests, service, maven)));
-        return maven.waitFor();
+        while (!maven.waitFor(2, TimeUnit.SECONDS)) {
+            if (home.running().isEmpty()) {
+                System.out.println("  Concord was stopped, so dev mode ends too.");
+                return 1;
+            }
+        }
+        return maven.exitValue();
     }
 
     private Process maven(String service) throws IOException {
@@ -46,14 +58,31 @@ public final class Dev {
         return builder.start();
     }
 
-    private static void giveBack(Requests requests, String service, Process maven) {
+    private void giveBack(Requests requests, String service, Process maven) {
         try {
-            maven.destroy();
-            maven.waitFor(20, TimeUnit.SECONDS);
+            end(maven);
+            if (home.running().isEmpty()) {
+                return;
+            }
             requests.ask(Requests.RESTART, service);
             System.out.println("  " + service + " runs beside the rest again.");
         } catch (IOException | InterruptedException | Complaint gone) {
             System.out.println("  " + service + " was not taken back: " + gone.getMessage());
+        }
+    }
+
+    /** Maven starts the service as a process of its own, which outlives a Maven that is told to go. */
+    private static void end(Process maven) throws InterruptedException {
+        List<ProcessHandle> all =
+                Stream.concat(maven.descendants(), Stream.of(maven.toHandle())).toList();
+        all.forEach(ProcessHandle::destroy);
+        Instant patience = Instant.now().plus(PATIENCE);
+        while (all.stream().anyMatch(ProcessHandle::isAlive)) {
+            if (Instant.now().isAfter(patience)) {
+                all.forEach(ProcessHandle::destroyForcibly);
+                return;
+            }
+            TimeUnit.MILLISECONDS.sleep(100);
         }
     }
 }
