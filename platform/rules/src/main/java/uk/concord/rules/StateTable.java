@@ -16,7 +16,8 @@ import java.util.Set;
  * allowed actions of the API, the diagram in the documentation and the tests all come from it.
  *
  * <p>A command may lead to one of several states where the case itself decides which, for example where the last of
- * several things is settled. A state without a move out of it is final.
+ * several things is settled; where different facts tell of them, each has a row of its own. A state without a move out of
+ * it is final.
  *
  * @param <S> the states
  * @param <C> the commands, of people and of facts that arrive
@@ -115,11 +116,11 @@ public final class StateTable<S extends Enum<S>, C extends Enum<C>> {
 
     /** The states that the command may lead to from this one; empty where it is not allowed. */
     public Set<S> targets(S from, C command) {
-        return moves.stream()
+        EnumSet<S> targets = EnumSet.noneOf(states);
+        moves.stream()
                 .filter(move -> move.from() == from && move.command() == command)
-                .findFirst()
-                .map(Move::to)
-                .orElse(Set.of());
+                .forEach(move -> targets.addAll(move.to()));
+        return Collections.unmodifiableSet(targets);
     }
 
     public boolean isFinal(S state) {
@@ -186,10 +187,18 @@ public final class StateTable<S extends Enum<S>, C extends Enum<C>> {
 
         /** The first half of a row. */
         public Row from(S from, C command) {
-            if (moves.stream().anyMatch(move -> move.from() == from && move.command() == command)) {
-                throw new IllegalArgumentException(title + " has " + command + " in " + from + " twice");
-            }
             return new Row(from, command);
+        }
+
+        private void add(Move<S, C> added) {
+            for (Move<S, C> move : moves) {
+                boolean same = move.from() == added.from() && move.command() == added.command();
+                if (same && !Collections.disjoint(move.to(), added.to())) {
+                    throw new IllegalArgumentException(title + ": " + added.command() + " leads twice from "
+                            + added.from() + " to the same state");
+                }
+            }
+            moves.add(added);
         }
 
         /** Says that no person gives this command: facts of these types do. */
@@ -233,7 +242,7 @@ public final class StateTable<S extends Enum<S>, C extends Enum<C>> {
 
             /** The types of the facts that tell the others of this move. */
             public Rows<S, C> says(String... types) {
-                moves.add(new Move<>(from, command, ordered(), new LinkedHashSet<>(Arrays.asList(types))));
+                add(new Move<>(from, command, ordered(), new LinkedHashSet<>(Arrays.asList(types))));
                 return Rows.this;
             }
 

@@ -43,11 +43,22 @@ public abstract class AccessWalk {
      *
      * @param body JSON text, or the fields of a form as a query string
      * @param found false where the record asked for does not exist, and the answer to those admitted is "not found"
+     * @param refusal the status with which those admitted are refused once they are in, for example 409 for a version
+     *     that has passed; 0 where they are welcome
      */
-    public record Probe(String body, boolean found) {
+    public record Probe(String body, boolean found, int refusal) {
+
+        public Probe(String body, boolean found) {
+            this(body, found, 0);
+        }
 
         public Probe(String body) {
             this(body, true);
+        }
+
+        /** Those admitted come in, and what they ask is refused: the door is what is tried, not the act. */
+        public static Probe refused(String body, int status) {
+            return new Probe(body, true, status);
         }
     }
 
@@ -120,7 +131,7 @@ public abstract class AccessWalk {
             return;
         }
         boolean found = prepared(endpoint).map(Probe::found).orElse(true);
-        boolean right = found ? welcome(answer.statusCode()) : answer.statusCode() == 404;
+        boolean right = found ? welcome(endpoint, answer) : answer.statusCode() == 404;
         expect(right, endpoint, role, "own", answer.statusCode());
         if (sight(endpoint).equals("none")) {
             return;
@@ -128,7 +139,7 @@ public abstract class AccessWalk {
         foreign(endpoint, role, send(endpoint, elsewhere(own, sight(endpoint)), ordinary), ordinary, "other");
         Response secret = send(endpoint, own, restricted);
         if (seesRestricted(endpoint, role)) {
-            expect(welcome(secret.statusCode()), endpoint, role, "restricted", secret.statusCode());
+            expect(welcome(endpoint, secret), endpoint, role, "restricted", secret.statusCode());
         } else if (!sight(endpoint).equals("force")) {
             foreign(endpoint, role, secret, restricted, "restricted");
         }
@@ -146,8 +157,10 @@ public abstract class AccessWalk {
         }
     }
 
-    private static boolean welcome(int status) {
-        return status >= 200 && status < 400;
+    private boolean welcome(Endpoint endpoint, Response answer) {
+        int status = answer.statusCode();
+        int refusal = prepared(endpoint).map(Probe::refusal).orElse(0);
+        return refusal == 0 ? status >= 200 && status < 400 : status == refusal;
     }
 
     /** Parameters that lead to no record of the sample are filled with what does not exist. */
