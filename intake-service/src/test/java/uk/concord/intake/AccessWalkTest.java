@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import uk.concord.intake.referral.ReferralDoor;
 import uk.concord.testing.AccessWalk;
 import uk.concord.testing.Endpoint;
 import uk.concord.testing.RealParts;
@@ -17,6 +18,29 @@ import uk.concord.testing.Tokens;
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class AccessWalkTest extends AccessWalk {
+
+    private static final String CASE = "/referrals/{caseId:[0-9a-fA-F-]+}/";
+    private static final String RETURN =
+            "{\"version\":1,\"reasons\":[{\"field\":\"/child/address\",\"text\":\"Which town?\"}]}";
+    private static final String G26 = ReferralDoor.form("Walkalong", "CR/2019/4001");
+
+    private static final Map<String, String> REFERRAL_PROBES = Map.ofEntries(
+            Map.entry("POST /api/referrals", G26),
+            Map.entry("PUT /api/referrals/{caseId}", "{\"version\":1,\"referral\":" + G26 + "}"),
+            Map.entry("POST /api/referrals/{caseId}/acceptance", "{\"version\":1}"),
+            Map.entry("POST /api/referrals/{caseId}/return", RETURN),
+            Map.entry(
+                    "POST /api/referrals/{caseId}/unsuitability",
+                    "{\"version\":1,\"reason\":\"ANOTHER_AREA\",\"explanation\":\"Lives in Durham.\"}"),
+            Map.entry("POST /api/referrals/{caseId}/withdrawal", "{\"version\":1,\"reason\":\"Sent twice.\"}"),
+            Map.entry("POST /referrals/new", ReferralDoor.query(ReferralDoor.fields("Walkalong", "CR/2019/4002"))),
+            Map.entry(
+                    "POST " + CASE + "again",
+                    "version=1&" + ReferralDoor.query(ReferralDoor.fields("Walkalong", "CR/2019/4003"))),
+            Map.entry("POST " + CASE + "acceptance", "version=1"),
+            Map.entry("POST " + CASE + "return", "version=1&reason.child.address=Which town?"),
+            Map.entry("POST " + CASE + "unsuitability", "version=1&because=ANOTHER_AREA&explanation=Durham"),
+            Map.entry("POST " + CASE + "withdrawal", "version=1&reason=Sent twice"));
 
     private static final Map<String, String> PROBES = Map.of(
             "POST /api/notices",
@@ -37,11 +61,17 @@ class AccessWalkTest extends AccessWalk {
 
     @Override
     protected Sample ordinary(Endpoint endpoint) {
+        if (endpoint.path().contains("/referrals")) {
+            return FreshReferral.sample(endpoint, "Walkabout", false);
+        }
         return sample(endpoint, "Ordinary");
     }
 
     @Override
     protected Sample restricted(Endpoint endpoint) {
+        if (endpoint.path().contains("/referrals")) {
+            return FreshReferral.sample(endpoint, "Walkhidden", true);
+        }
         Sample sample = sample(endpoint, "Restrictedly");
         given().auth()
                 .oauth2(Tokens.yosManager().token())
@@ -55,7 +85,8 @@ class AccessWalkTest extends AccessWalk {
 
     @Override
     protected Optional<Probe> probe(Endpoint endpoint) {
-        return Optional.ofNullable(PROBES.get(endpoint.verb() + " " + endpoint.path()))
+        String door = endpoint.verb() + " " + endpoint.path();
+        return Optional.ofNullable(PROBES.getOrDefault(door, REFERRAL_PROBES.get(door)))
                 .map(Probe::new);
     }
 

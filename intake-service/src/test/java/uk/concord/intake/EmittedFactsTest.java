@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
+import uk.concord.intake.referral.ReferralDoor;
 import uk.concord.testing.Broker;
 import uk.concord.testing.Contracts;
 import uk.concord.testing.EmittedFactsCheck;
@@ -17,7 +18,8 @@ import uk.concord.testing.RealParts;
 import uk.concord.testing.ServiceDatabase;
 import uk.concord.testing.Tokens;
 
-/** Intake-service says only what its contracts allow: from every example of a notice, and from a broken record. */
+/** Intake-service says only what its contracts allow: from every example of a notice and of
+ * a G26, and from a broken record. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class EmittedFactsTest extends EmittedFactsCheck {
@@ -31,7 +33,12 @@ class EmittedFactsTest extends EmittedFactsCheck {
                 "uk.concord.person.restricted.v1",
                 "uk.concord.earlier-disposal.recorded.v1",
                 "uk.concord.notice.repeated.v1",
-                "uk.concord.record.set-aside.v1");
+                "uk.concord.record.set-aside.v1",
+                "uk.concord.referral.submitted.v1",
+                "uk.concord.referral.returned.v1",
+                "uk.concord.referral.accepted.v1",
+                "uk.concord.referral.withdrawn.v1",
+                "uk.concord.referral.not-suitable.v1");
     }
 
     @Override
@@ -41,6 +48,7 @@ class EmittedFactsTest extends EmittedFactsCheck {
             post(example.payload()).statusCode(200);
         }
         restrict();
+        referrals();
         String broken = "broken-" + UUID.randomUUID();
         Broker.send(
                 "police.cleveland.disposal-notices",
@@ -49,6 +57,30 @@ class EmittedFactsTest extends EmittedFactsCheck {
                 "[]".getBytes(StandardCharsets.UTF_8));
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> ServiceDatabase.number("select count(*) from outbox where key = ?", broken) == 1);
+    }
+
+    private static void referrals() {
+        for (Contracts.Example example : Contracts.examples(ReferralDoor.TYPE)) {
+            String caseId = ReferralDoor.sent(example.payload());
+            ReferralDoor.giveBack(caseId).statusCode(200);
+            ReferralDoor.sendAgain(Tokens.policeSystem(), caseId, 1, example.payload())
+                    .statusCode(200);
+            act(caseId, "acceptance", "{\"version\":2}");
+        }
+        act(
+                ReferralDoor.sent(ReferralDoor.form("Elsewhere", "CR/2019/3001")),
+                "unsuitability",
+                "{\"version\":1,\"reason\":\"ANOTHER_AREA\",\"explanation\":\"Lives in Durham.\"}");
+        ReferralDoor.act(
+                        Tokens.policeSystem(),
+                        ReferralDoor.sent(ReferralDoor.form("Backward", "CR/2019/3002")),
+                        "withdrawal",
+                        "{\"version\":1,\"reason\":\"Sent twice.\"}")
+                .statusCode(200);
+    }
+
+    private static void act(String caseId, String act, String body) {
+        ReferralDoor.act(Tokens.secondedOfficer(), caseId, act, body).statusCode(200);
     }
 
     private static ValidatableResponse post(String notice) {

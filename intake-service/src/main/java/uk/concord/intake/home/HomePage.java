@@ -7,21 +7,27 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import uk.concord.identity.Access;
 import uk.concord.identity.Actor;
 import uk.concord.identity.Permission;
 import uk.concord.intake.notice.Notices;
+import uk.concord.intake.referral.web.ReferralReading;
 
 /** Where police officers begin. */
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 public class HomePage {
 
+    private static final ReferralReading.Waiting NOTHING = new ReferralReading.Waiting(0, List.of());
+
     private final Notices notices;
+    private final ReferralReading referrals;
     private final Access access;
 
-    HomePage(Notices notices, Access access) {
+    HomePage(Notices notices, ReferralReading referrals, Access access) {
         this.notices = notices;
+        this.referrals = referrals;
         this.access = access;
     }
 
@@ -29,7 +35,12 @@ public class HomePage {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance home(Actor actor, boolean listed, long notices);
+        static native TemplateInstance home(
+                Actor actor,
+                ReferralReading.Waiting toCheck,
+                ReferralReading.Waiting toMend,
+                boolean listed,
+                long notices);
     }
 
     @GET
@@ -38,6 +49,11 @@ public class HomePage {
     public TemplateInstance home() {
         Actor actor = access.actor();
         boolean listed = access.allows(actor, "notice.list");
-        return Templates.home(actor, listed, listed ? notices.count(actor.force(), actor.yos(), false) : 0);
+        return Templates.home(
+                actor,
+                access.allows(actor, "referral.check") ? referrals.waitingForCheck() : NOTHING,
+                access.allows(actor, "referral.track") ? referrals.waitingToMend() : NOTHING,
+                listed,
+                listed ? notices.count(actor.force(), actor.yos(), false) : 0);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import uk.concord.intake.form.FormRules;
 import uk.concord.rules.Reason;
 
 /** Reads a notice as it was sent: asks every rule, and answers with the contents or with every reason at once. */
@@ -29,22 +30,22 @@ public final class NoticeReader {
     private static Stream<Optional<Reason>> ofTheFields(NoticeAsSent sent, LocalDate today, Set<String> yosOfTheForce) {
         return Stream.of(
                 NoticeRules.kindIsKnown(sent.kind()),
-                NoticeRules.dateIsReadable(sent.givenOn(), "/givenOn", "the day it was given"),
-                NoticeRules.crimeReferenceIsReadable(sent.crimeReference()),
-                NoticeRules.yosIsOfTheForce(sent.yos(), yosOfTheForce),
-                NoticeRules.nameIsReadable(sent.givenNames(), "/child/givenNames", "the child's given names"),
-                NoticeRules.nameIsReadable(sent.familyName(), "/child/familyName", "the child's family name"),
-                NoticeRules.dateIsReadable(sent.dateOfBirth(), "/child/dateOfBirth", "the child's birth date"),
-                NoticeRules.pncIdIsRight(sent.pncId(), today),
-                NoticeRules.addressIsReadable(sent.address()));
+                FormRules.dateIsReadable(sent.givenOn(), "/givenOn", "the day it was given"),
+                FormRules.crimeReferenceIsReadable(sent.crimeReference()),
+                FormRules.yosIsOfTheForce(sent.yos(), yosOfTheForce),
+                FormRules.nameIsReadable(sent.givenNames(), "/child/givenNames", "the child's given names"),
+                FormRules.nameIsReadable(sent.familyName(), "/child/familyName", "the child's family name"),
+                FormRules.dateIsReadable(sent.dateOfBirth(), "/child/dateOfBirth", "the child's birth date"),
+                FormRules.pncIdIsRight(sent.pncId(), today),
+                FormRules.addressIsReadable(sent.address()));
     }
 
     private static Stream<Optional<Reason>> ofTheDates(NoticeAsSent sent, LocalDate today) {
-        Optional<LocalDate> givenOn = NoticeRules.date(sent.givenOn());
-        Optional<LocalDate> born = NoticeRules.date(sent.dateOfBirth());
+        Optional<LocalDate> givenOn = FormRules.date(sent.givenOn());
+        Optional<LocalDate> born = FormRules.date(sent.dateOfBirth());
         Stream<Optional<Reason>> each = Stream.of(
                 givenOn.flatMap(date -> NoticeRules.givenByToday(date, today)),
-                born.flatMap(date -> NoticeRules.bornByToday(date, today)));
+                born.flatMap(date -> FormRules.bornByToday(date, today)));
         Stream<Optional<Reason>> together = givenOn.isPresent() && born.isPresent()
                 ? Stream.of(
                         NoticeRules.tenWhenGiven(born.get(), givenOn.get()),
@@ -62,7 +63,7 @@ public final class NoticeReader {
                 sent.givenNames(),
                 sent.familyName(),
                 LocalDate.parse(sent.dateOfBirth()),
-                NoticeRules.pncId(sent.pncId(), today),
+                FormRules.pncId(sent.pncId(), today),
                 sent.address());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.concord.intake.form.Reference;
 import uk.concord.rules.Reason;
 
 /** What a notice must meet, row by row; each row's first column says what it is about. */
@@ -89,7 +90,7 @@ class NoticeReaderTest {
     void references_are_all_different_and_easy_to_say() {
         Set<String> seen = new HashSet<>();
         for (long number = 1; number <= 200_000; number++) {
-            seen.add(Reference.of(number));
+            seen.add(Reference.of('N', number));
         }
         assertThat(seen)
                 .hasSize(200_000)

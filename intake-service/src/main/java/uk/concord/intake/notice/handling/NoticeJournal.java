@@ -7,8 +7,6 @@ import uk.concord.intake.person.Person;
 /** Says to everybody what happened with a notice: the facts for the other services, and the rows of the audit. */
 public interface NoticeJournal {
 
-    void registered(Person person, RecordNotice because);
-
     void recorded(Notice notice, Person child);
 
     void repeated(Notice notice, RecordNotice because, String answers);

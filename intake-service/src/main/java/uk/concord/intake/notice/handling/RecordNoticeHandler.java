@@ -6,29 +6,29 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import uk.concord.identity.Areas;
+import uk.concord.intake.form.Reference;
 import uk.concord.intake.notice.Notice;
 import uk.concord.intake.notice.NoticeId;
 import uk.concord.intake.notice.NoticeReader;
 import uk.concord.intake.notice.Notices;
 import uk.concord.intake.notice.RecordNotice;
-import uk.concord.intake.notice.Reference;
+import uk.concord.intake.person.MeetPerson;
 import uk.concord.intake.person.Person;
 import uk.concord.intake.person.PersonId;
-import uk.concord.intake.person.Persons;
-import uk.concord.intake.person.Recognition;
-import uk.concord.rules.Reason;
+import uk.concord.intake.person.handling.MeetPersonHandler;
 
 /** Records a notice of a police disposal against a child: the one way in, whichever door it came by. */
 @ApplicationScoped
 public class RecordNoticeHandler {
 
     private final Notices notices;
-    private final Persons persons;
+    private final MeetPersonHandler persons;
     private final NoticeJournal journal;
     private final NoticeNumbers numbers;
     private final Areas areas;
 
-    RecordNoticeHandler(Notices notices, Persons persons, NoticeJournal journal, NoticeNumbers numbers, Areas areas) {
+    RecordNoticeHandler(
+            Notices notices, MeetPersonHandler persons, NoticeJournal journal, NoticeNumbers numbers, Areas areas) {
         this.notices = notices;
         this.persons = persons;
         this.journal = journal;
@@ -48,12 +48,13 @@ public class RecordNoticeHandler {
         if (before.isPresent()) {
             return again(command, before.get());
         }
-        Optional<Person> known = contents.pncId().flatMap(pncId -> persons.claim(command.force(), pncId));
-        Optional<Reason> doubt = known.flatMap(person -> Recognition.birthDateAgrees(contents.dateOfBirth(), person));
-        if (doubt.isPresent()) {
-            return new NoticeOutcome.Refused(true, List.of(doubt.get()));
-        }
-        Person child = known.orElseGet(() -> register(command, contents));
+        return persons.handle(meeting(command, contents))
+                .fold(
+                        child -> against(child, command, contents),
+                        doubt -> new NoticeOutcome.Refused(true, List.of(doubt)));
+    }
+
+    private NoticeOutcome against(Person child, RecordNotice command, Notice.Contents contents) {
         Notice notice = notice(command, contents, child.id());
         notices.add(notice);
         journal.recorded(notice, child);
@@ -66,27 +67,24 @@ public class RecordNoticeHandler {
         return new NoticeOutcome.Recorded(notice, answers, true);
     }
 
-    private Person register(RecordNotice command, Notice.Contents contents) {
-        Person person = new Person(
-                new PersonId(UUID.randomUUID()),
-                1,
+    private static MeetPerson meeting(RecordNotice command, Notice.Contents contents) {
+        return new MeetPerson(
                 contents.givenNames(),
                 contents.familyName(),
                 contents.dateOfBirth(),
                 contents.pncId(),
                 command.force(),
                 contents.yos(),
-                false);
-        persons.add(person);
-        journal.registered(person, command);
-        return person;
+                "notice.record",
+                command.actor(),
+                command.at());
     }
 
     private Notice notice(RecordNotice command, Notice.Contents contents, PersonId child) {
         NoticeId id = new NoticeId(UUID.randomUUID());
         return new Notice(
                 id,
-                Reference.of(numbers.next()),
+                Reference.of('N', numbers.next()),
                 contents,
                 child,
                 command.force(),

@@ -24,12 +24,6 @@ class NoticeFacts implements NoticeJournal {
     }
 
     @Override
-    public void registered(Person person, RecordNotice because) {
-        audit.record(entry(person.id(), because.actor(), Map.of("registered", "true")));
-        facts.registered(person, because.at());
-    }
-
-    @Override
     public void recorded(Notice notice, Person child) {
         audit.record(entry(notice.personId(), notice.recordedBy(), details(notice)));
         facts.say(

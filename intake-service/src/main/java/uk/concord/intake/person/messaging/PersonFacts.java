@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import uk.concord.identity.Audit;
 import uk.concord.identity.AuditEntry;
+import uk.concord.intake.person.MeetPerson;
 import uk.concord.intake.person.Person;
 import uk.concord.intake.person.handling.PersonJournal;
 import uk.concord.messaging.Outbox;
@@ -28,8 +29,16 @@ public class PersonFacts implements PersonJournal {
         this.payloads = payloads;
     }
 
-    public void registered(Person person, Instant happened) {
-        say(person.id().value(), PersonRegistered.TYPE, happened, PersonRegistered.of(person));
+    @Override
+    public void registered(Person person, MeetPerson because) {
+        audit.record(new AuditEntry(
+                AuditEntry.Act.COLLECTION,
+                because.operation(),
+                because.actor(),
+                "person/" + person.id(),
+                "",
+                Map.of("registered", "true")));
+        say(person.id().value(), PersonRegistered.TYPE, because.at(), PersonRegistered.of(person));
     }
 
     @Override

@@ -1,8 +1,9 @@
-package uk.concord.intake.notice;
+package uk.concord.intake.form;
 
 /**
- * What people call a notice: {@code N-} and eight letters and digits that are hard to mishear, without I, L, O and U.
- * Two notices never share one: the numbers 1 to 2^40 are spread over all references, each to its own.
+ * What people call what they sent: a letter for its kind, {@code N} for a notice or {@code G} for a G26, and eight letters
+ * and digits that are hard to mishear, without I, L, O and U. Two of one kind never share one: the numbers 1 to 2^40 are
+ * spread over all references, each to its own.
  */
 public final class Reference {
 
@@ -12,13 +13,16 @@ public final class Reference {
 
     private Reference() {}
 
-    /** @param number of the notice, from 1 to 2^40 - 1 */
-    public static String of(long number) {
+    /**
+     * @param kind its letter
+     * @param number of this kind, from 1 to 2^40 - 1
+     */
+    public static String of(char kind, long number) {
         if (number < 1 || number >= SIZE) {
             throw new IllegalArgumentException("no reference for number " + number);
         }
         long spread = number * SPREAD & SIZE - 1;
-        StringBuilder text = new StringBuilder("N-");
+        StringBuilder text = new StringBuilder().append(kind).append('-');
         for (int place = 7; place >= 0; place--) {
             text.append(ALPHABET.charAt((int) (spread >>> 5 * place & 31)));
             if (place == 4) {

@@ -1,0 +1,121 @@
+package uk.concord.intake.referral;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import uk.concord.intake.offence.ListedOffence;
+import uk.concord.intake.person.PncId;
+
+/**
+ * What the form says, once each field could be read: the fifteen facts of decision D28.
+ *
+ * @param crimeReference the force's own
+ * @param yos short name of the youth offending service where the child lives
+ * @param routeToPolice how the child came to police attention
+ * @param child as the police know them
+ * @param parentOrCarer to be told
+ * @param offences one or more
+ * @param evidence whether there is enough to charge
+ * @param appropriateAdult who stands by the child
+ * @param victim who was harmed, and what they want
+ * @param proposal what the officer would do
+ * @param onBehalfOf where another officer's form is sent
+ */
+public record G26(
+        String crimeReference,
+        String yos,
+        Route routeToPolice,
+        Child child,
+        ParentOrCarer parentOrCarer,
+        List<Offence> offences,
+        Evidence evidence,
+        AppropriateAdult appropriateAdult,
+        Victim victim,
+        Proposal proposal,
+        Optional<OnBehalfOf> onBehalfOf) {
+
+    public G26 {
+        offences = List.copyOf(offences);
+    }
+
+    /** The child as the police know them. */
+    public record Child(
+            String givenNames, String familyName, LocalDate dateOfBirth, Optional<PncId> pncId, String address) {
+
+        /** Whether the other is this very child by all that tells children apart, the address left aside. */
+        public boolean isStill(Child other) {
+            return givenNames.equals(other.givenNames)
+                    && familyName.equals(other.familyName)
+                    && dateOfBirth.equals(other.dateOfBirth)
+                    && pncId.equals(other.pncId);
+        }
+    }
+
+    /** Who brings the child up. */
+    public record ParentOrCarer(String name, String relationship) {}
+
+    /**
+     * An offence that the child is said to have done.
+     *
+     * @param id for ever
+     * @param number its place on the form, from 1
+     * @param listed what the offence list said of it when it was sent
+     * @param from the first day on which it may have happened
+     * @param to the last
+     * @param whatHappened in plain words
+     * @param admission what the child says to it
+     */
+    public record Offence(
+            UUID id,
+            int number,
+            ListedOffence listed,
+            LocalDate from,
+            LocalDate to,
+            String whatHappened,
+            Admission admission) {}
+
+    /** Whether there is enough to charge, and who says so. */
+    public record Evidence(boolean sufficient, String saidBy) {}
+
+    /** Who stands by the child, and what might stand against that. */
+    public record AppropriateAdult(
+            String name, AdultCategory category, boolean isVictim, boolean isPolice, boolean isAdult) {}
+
+    /** Who was harmed; their views or why these are not known, empty where not said. Never a name. */
+    public record Victim(VictimKind kind, String views, String whyNotAsked) {}
+
+    /** What the officer would do, and why. */
+    public record Proposal(ProposedDisposal disposal, String reason) {}
+
+    /** Whose form it is, where somebody else sends it, and why. */
+    public record OnBehalfOf(String officer, String reason) {}
+
+    /** The same form with the ids of an earlier version's offences, where number and code are still the same. */
+    public G26 keepingIdsOf(G26 earlier) {
+        List<Offence> kept =
+                offences.stream().map(offence -> keepingId(offence, earlier)).toList();
+        return new G26(
+                crimeReference,
+                yos,
+                routeToPolice,
+                child,
+                parentOrCarer,
+                kept,
+                evidence,
+                appropriateAdult,
+                victim,
+                proposal,
+                onBehalfOf);
+    }
+
+    private static Offence keepingId(Offence now, G26 earlier) {
+        UUID id = earlier.offences().stream()
+                .filter(before -> before.number() == now.number())
+                .filter(before -> before.listed().code().equals(now.listed().code()))
+                .findFirst()
+                .map(Offence::id)
+                .orElse(now.id());
+        return new Offence(id, now.number(), now.listed(), now.from(), now.to(), now.whatHappened(), now.admission());
+    }
+}

@@ -1,0 +1,66 @@
+package uk.concord.intake.referral;
+
+import java.util.List;
+import uk.concord.intake.person.PersonId;
+
+/** What somebody asks to do with a referral, having seen one version of it. */
+public sealed interface ReferralAct {
+
+    ReferralCommand command();
+
+    /** The version that they saw. */
+    int version();
+
+    /** Send the form again, mended. @param child whom it is about now */
+    record SendAgain(int version, G26 form, PersonId child) implements ReferralAct {
+        @Override
+        public ReferralCommand command() {
+            return ReferralCommand.SEND_AGAIN;
+        }
+    }
+
+    /** Let the two agencies decide. @param identityConfirmed whether the officer is sure who the child is */
+    record Accept(int version, boolean identityConfirmed) implements ReferralAct {
+        @Override
+        public ReferralCommand command() {
+            return ReferralCommand.ACCEPT;
+        }
+    }
+
+    /** Send it back to be mended. */
+    record Return(int version, List<FieldReason> reasons) implements ReferralAct {
+        public Return {
+            reasons = List.copyOf(reasons);
+        }
+
+        @Override
+        public ReferralCommand command() {
+            return ReferralCommand.RETURN;
+        }
+    }
+
+    /** Close it: it cannot be decided here. @param because name of an {@link UnsuitableBecause}, as sent */
+    record FindNotSuitable(int version, String because, String explanation) implements ReferralAct {
+        public FindNotSuitable {
+            because = because == null ? "" : because.strip();
+            explanation = explanation == null ? "" : explanation.strip();
+        }
+
+        @Override
+        public ReferralCommand command() {
+            return ReferralCommand.FIND_NOT_SUITABLE;
+        }
+    }
+
+    /** Take it back. */
+    record Withdraw(int version, String reason) implements ReferralAct {
+        public Withdraw {
+            reason = reason == null ? "" : reason.strip();
+        }
+
+        @Override
+        public ReferralCommand command() {
+            return ReferralCommand.WITHDRAW;
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package uk.concord.intake.referral;
+
+import java.time.Instant;
+import java.util.List;
+
+/** What happened with a referral. */
+public sealed interface ReferralFact {
+
+    String SUBMITTED = "uk.concord.referral.submitted.v1";
+    String RETURNED = "uk.concord.referral.returned.v1";
+    String ACCEPTED = "uk.concord.referral.accepted.v1";
+    String WITHDRAWN = "uk.concord.referral.withdrawn.v1";
+    String NOT_SUITABLE = "uk.concord.referral.not-suitable.v1";
+
+    /** The type by which the contracts know it. */
+    String type();
+
+    By by();
+
+    Instant at();
+
+    /** It was sent, for the first time or again. */
+    record Submitted(By by, Instant at) implements ReferralFact {
+        @Override
+        public String type() {
+            return SUBMITTED;
+        }
+    }
+
+    /** It went back to its sender with the fields that need work. */
+    record Returned(List<FieldReason> reasons, By by, Instant at) implements ReferralFact {
+        @Override
+        public String type() {
+            return RETURNED;
+        }
+    }
+
+    /**
+     * It passed the check.
+     *
+     * @param identityConfirmed whether the child is surely who the form says: by a PNC id, or because a person says so
+     */
+    record Accepted(boolean identityConfirmed, By by, Instant at) implements ReferralFact {
+        @Override
+        public String type() {
+            return ACCEPTED;
+        }
+    }
+
+    /** Its sender took it back. */
+    record Withdrawn(String reason, By by, Instant at) implements ReferralFact {
+        @Override
+        public String type() {
+            return WITHDRAWN;
+        }
+    }
+
+    /** It cannot be decided here. */
+    record NotSuitable(UnsuitableBecause because, String explanation, By by, Instant at) implements ReferralFact {
+        @Override
+        public String type() {
+            return NOT_SUITABLE;
+        }
+    }
+}

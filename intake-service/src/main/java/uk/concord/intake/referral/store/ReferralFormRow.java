@@ -1,0 +1,46 @@
+package uk.concord.intake.referral.store;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import uk.concord.intake.referral.Referral;
+
+/** One version of a G26, as it was sent; never changed. */
+@Entity
+@IdClass(ReferralFormRow.Key.class)
+@Table(name = "referral_form")
+class ReferralFormRow {
+
+    /** Which version of which G26. */
+    record Key(UUID referralId, int version) {}
+
+    @Id
+    @Column(name = "referral_id")
+    UUID referralId;
+
+    @Id
+    int version;
+
+    /** The form, in the words of its contract. */
+    String form;
+
+    /** Its offences, with their ids and what the offence list said of each. */
+    String listed;
+
+    @Column(name = "sent_at")
+    Instant sentAt;
+
+    static ReferralFormRow of(Referral referral, ReferralTexts texts) {
+        ReferralFormRow row = new ReferralFormRow();
+        row.referralId = referral.id().value();
+        row.version = referral.version();
+        row.form = texts.form(referral.form());
+        row.listed = texts.listed(referral.form().offences());
+        row.sentAt = referral.sentAt();
+        return row;
+    }
+}

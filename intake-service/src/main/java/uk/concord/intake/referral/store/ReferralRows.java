@@ -1,0 +1,170 @@
+package uk.concord.intake.referral.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import uk.concord.intake.person.PersonId;
+import uk.concord.intake.referral.Referral;
+import uk.concord.intake.referral.ReferralId;
+import uk.concord.intake.referral.ReferralState;
+import uk.concord.intake.referral.Referrals;
+import uk.concord.intake.referral.Returns;
+import uk.concord.intake.referral.handling.ReferralNumbers;
+
+/** Referrals in PostgreSQL. */
+@ApplicationScoped
+class ReferralRows implements Referrals, ReferralNumbers, PanacheRepositoryBase<ReferralRow, UUID> {
+
+    private static final String EACH = "select r, f from ReferralRow r join ReferralFormRow f"
+            + " on f.referralId = r.id and f.version = r.version where ";
+    private static final String TO_CHECK = "r.force = ?1 and r.state = ?2 and (?3 = true or exists"
+            + " (select 1 from PersonRow p where p.id = r.personId and p.restricted = false))";
+    private static final String RETURNED = "r.force = ?1 and r.sentBy = ?2 and r.state = ?3";
+
+    private final ReferralTexts texts;
+
+    ReferralRows(ReferralTexts texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    public Optional<Referral> find(ReferralId id) {
+        return findByIdOptional(id.value()).map(this::withForm);
+    }
+
+    @Override
+    public Optional<Referral> claim(ReferralId id) {
+        Optional<ReferralRow> row = findByIdOptional(id.value());
+        row.ifPresent(found -> getEntityManager().refresh(found, LockModeType.PESSIMISTIC_WRITE));
+        return row.map(this::withForm);
+    }
+
+    @Override
+    public void add(Referral referral) {
+        persistAndFlush(ReferralRow.of(referral, texts));
+        addForm(referral);
+    }
+
+    @Override
+    public void replace(Referral referral) {
+        ReferralRow row = findById(referral.id().value());
+        boolean sentAgain = row.version != referral.version();
+        row.take(referral, texts);
+        flush();
+        if (sentAgain) {
+            addForm(referral);
+        }
+    }
+
+    @Override
+    public long nextReferral() {
+        return (Long) getEntityManager()
+                .createNativeQuery("select nextval('referral_number')", Long.class)
+                .getSingleResult();
+    }
+
+    @Override
+    public List<String> alike(Referral referral) {
+        return getEntityManager()
+                .createQuery(
+                        "select r.reference from ReferralRow r where r.personId = ?1 and r.crimeReference = ?2"
+                                + " and r.id <> ?3 and r.state <> ?4 order by r.reference",
+                        String.class)
+                .setParameter(1, referral.personId().value())
+                .setParameter(2, referral.form().crimeReference())
+                .setParameter(3, referral.id().value())
+                .setParameter(4, ReferralState.WITHDRAWN)
+                .setMaxResults(5)
+                .getResultList();
+    }
+
+    @Override
+    public List<Referral> toCheck(String force, boolean restricted, int offset, int limit) {
+        return page(
+                each(TO_CHECK + " order by r.receivedAt, r.id", force, ReferralState.SENT, restricted), offset, limit);
+    }
+
+    @Override
+    public long countToCheck(String force, boolean restricted) {
+        return number(TO_CHECK, force, ReferralState.SENT, restricted);
+    }
+
+    @Override
+    public List<Referral> sentBy(String force, String sender, int offset, int limit) {
+        String order = " order by case when r.state = ?3 then 0 else 1 end, f.sentAt desc, r.id";
+        return page(
+                each("r.force = ?1 and r.sentBy = ?2" + order, force, sender, ReferralState.RETURNED), offset, limit);
+    }
+
+    @Override
+    public long countSentBy(String force, String sender) {
+        return number("r.force = ?1 and r.sentBy = ?2", force, sender);
+    }
+
+    @Override
+    public List<Referral> returnedTo(String force, String sender, int limit) {
+        return page(each(RETURNED + " order by r.returnedOn, r.id", force, sender, ReferralState.RETURNED), 0, limit);
+    }
+
+    @Override
+    public long countReturnedTo(String force, String sender) {
+        return number(RETURNED, force, sender, ReferralState.RETURNED);
+    }
+
+    private void addForm(Referral referral) {
+        getEntityManager().persist(ReferralFormRow.of(referral, texts));
+        flush();
+    }
+
+    private TypedQuery<Object[]> each(String where, Object... parameters) {
+        return filled(getEntityManager().createQuery(EACH + where, Object[].class), parameters);
+    }
+
+    private long number(String where, Object... parameters) {
+        return filled(
+                        getEntityManager().createQuery("select count(*) from ReferralRow r where " + where, Long.class),
+                        parameters)
+                .getSingleResult();
+    }
+
+    private List<Referral> page(TypedQuery<Object[]> query, int offset, int limit) {
+        return query.setFirstResult(offset).setMaxResults(limit).getResultList().stream()
+                .map(pair -> referral((ReferralRow) pair[0], (ReferralFormRow) pair[1]))
+                .toList();
+    }
+
+    private static <T> TypedQuery<T> filled(TypedQuery<T> query, Object... parameters) {
+        for (int place = 0; place < parameters.length; place++) {
+            query.setParameter(place + 1, parameters[place]);
+        }
+        return query;
+    }
+
+    private Referral withForm(ReferralRow row) {
+        return referral(
+                row, getEntityManager().find(ReferralFormRow.class, new ReferralFormRow.Key(row.id, row.version)));
+    }
+
+    private Referral referral(ReferralRow row, ReferralFormRow form) {
+        return new Referral(
+                new ReferralId(row.id),
+                row.reference,
+                row.state,
+                row.version,
+                new PersonId(row.personId),
+                row.force,
+                texts.form(form.form, form.listed),
+                row.sender(),
+                row.receivedAt,
+                form.sentAt,
+                new Returns(
+                        texts.days(row.returnedDays),
+                        Optional.ofNullable(row.returnedOn),
+                        texts.reasons(row.returnReasons)),
+                Optional.ofNullable(row.ending));
+    }
+}

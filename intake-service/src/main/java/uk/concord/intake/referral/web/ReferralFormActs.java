@@ -1,0 +1,90 @@
+package uk.concord.intake.referral.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import uk.concord.intake.referral.FieldReason;
+import uk.concord.intake.referral.G26AsSent;
+import uk.concord.intake.referral.ReferralAct;
+import uk.concord.web.Answer;
+import uk.concord.web.Form;
+import uk.concord.web.Idempotency;
+
+/** Does what the forms of the pages ask: a form that is sent twice happens once, and is answered the same. */
+@ApplicationScoped
+class ReferralFormActs {
+
+    private final ReferralDesk desk;
+    private final Idempotency idempotency;
+
+    ReferralFormActs(ReferralDesk desk, Idempotency idempotency) {
+        this.desk = desk;
+        this.idempotency = idempotency;
+    }
+
+    @Transactional
+    Answer send(Form form) {
+        G26AsSent sent = ReferralForms.sent(form);
+        return once(form, "form /referrals/new " + sent, () -> place(desk.send(sent), "/sent"));
+    }
+
+    @Transactional
+    Answer sendAgain(UUID id, Form form) {
+        G26AsSent sent = ReferralForms.sent(form);
+        return once(
+                form,
+                "form again " + id + " " + version(form) + " " + sent,
+                () -> place(desk.sendAgain(id, version(form), sent), "/sent"));
+    }
+
+    @Transactional
+    Answer accept(UUID id, Form form) {
+        boolean sure = form.chosen("identityConfirmed", "true");
+        return act(form, id, new ReferralAct.Accept(version(form), sure), "?done=true");
+    }
+
+    @Transactional
+    Answer giveBack(UUID id, Form form, List<FieldReason> reasons) {
+        return act(form, id, new ReferralAct.Return(version(form), reasons), "?done=true");
+    }
+
+    @Transactional
+    Answer notSuitable(UUID id, Form form) {
+        ReferralAct act =
+                new ReferralAct.FindNotSuitable(version(form), form.text("because"), form.text("explanation"));
+        return act(form, id, act, "?done=true");
+    }
+
+    @Transactional
+    Answer withdraw(UUID id, Form form) {
+        return act(form, id, new ReferralAct.Withdraw(version(form), form.text("reason")), "/standing?done=true");
+    }
+
+    /** What was ticked or given a reason on the page, in the order of the sheet. */
+    static List<FieldReason> reasons(Form form, List<ReferralSheet.Row> rows) {
+        return rows.stream()
+                .filter(row -> form.chosen(row.tick(), "true")
+                        || !form.text(row.reason()).isBlank())
+                .map(row -> new FieldReason(row.field(), form.text(row.reason())))
+                .toList();
+    }
+
+    private Answer act(Form form, UUID id, ReferralAct act, String then) {
+        return once(form, "form " + id + " " + act, () -> place(desk.act(id, act), then));
+    }
+
+    private Answer once(Form form, String request, Supplier<Answer> effect) {
+        return idempotency.once(desk.actor().id(), form.once(), request, effect);
+    }
+
+    private static Answer place(Standing standing, String then) {
+        return new Answer(303, "/intake/referrals/" + standing.caseId() + then, "");
+    }
+
+    private static int version(Form form) {
+        String text = form.text("version");
+        return ReferralDesk.known(text.matches("[0-9]{1,9}") ? Integer.valueOf(text) : null);
+    }
+}

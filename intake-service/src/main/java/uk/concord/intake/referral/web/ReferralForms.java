@@ -1,0 +1,146 @@
+package uk.concord.intake.referral.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import uk.concord.intake.referral.FieldReason;
+import uk.concord.intake.referral.G26AsSent;
+import uk.concord.intake.referral.Referral;
+import uk.concord.intake.referral.contract.ReferralSent;
+import uk.concord.rules.Reason;
+import uk.concord.web.Form;
+
+/**
+ * Between a G26 and the fields of its page. The contract's {@code /child/givenNames} is the page's {@code child.givenNames},
+ * so that a reason finds its field without a list of names.
+ */
+@ApplicationScoped
+class ReferralForms {
+
+    /** The field that says how many offences the page has room for. */
+    static final String BLOCKS = "blocks";
+
+    private static final int MOST_BLOCKS = 20;
+
+    private final ObjectMapper json;
+
+    ReferralForms(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** The name on the page of a field that the contract names by a pointer. */
+    static String name(String pointer) {
+        return pointer.isEmpty() ? "" : pointer.substring(1).replace('/', '.');
+    }
+
+    static List<Reason> atFields(List<Reason> reasons) {
+        return reasons.stream()
+                .map(reason -> new Reason(reason.code(), name(reason.field()), reason.text()))
+                .toList();
+    }
+
+    /** Room for as many offences as the page was sent with. */
+    static List<OffenceBlock> blocks(Form form) {
+        List<OffenceBlock> blocks = new ArrayList<>();
+        for (int index = 0; index < room(form); index++) {
+            blocks.add(OffenceBlock.of(index));
+        }
+        return blocks;
+    }
+
+    /** The same page with room for one offence more. */
+    static Form withOneMore(Form form) {
+        Map<String, List<String>> typed = new HashMap<>(form.typed());
+        typed.put(BLOCKS, List.of(String.valueOf(Math.min(room(form) + 1, MOST_BLOCKS))));
+        return new Form(typed, List.of(), form.once());
+    }
+
+    /** A form that came back: everything that was sent, with each reason at its field. */
+    Form toMend(Referral referral) {
+        Map<String, String> fields = new HashMap<>();
+        put(fields, "", json.valueToTree(ReferralSent.of(referral.form())));
+        fields.put(BLOCKS, String.valueOf(referral.form().offences().size()));
+        return Form.filled(fields)
+                .refused(referral.returns().reasons().stream()
+                        .map(ReferralForms::returned)
+                        .toList());
+    }
+
+    static G26AsSent sent(Form form) {
+        return new G26AsSent(
+                form.text("crimeReference"),
+                form.text("yos"),
+                form.text("routeToPolice"),
+                new G26AsSent.Child(
+                        form.text("child.givenNames"),
+                        form.text("child.familyName"),
+                        form.date("child.dateOfBirth"),
+                        form.text("child.pncId"),
+                        form.text("child.address")),
+                new G26AsSent.ParentOrCarer(form.text("parentOrCarer.name"), form.text("parentOrCarer.relationship")),
+                offences(form),
+                new G26AsSent.Evidence(form.text("evidence.sufficient"), form.text("evidence.saidBy")),
+                new G26AsSent.AppropriateAdult(
+                        form.text("appropriateAdult.name"),
+                        form.text("appropriateAdult.category"),
+                        form.text("appropriateAdult.isVictim"),
+                        form.text("appropriateAdult.isPolice"),
+                        form.text("appropriateAdult.isAdult")),
+                new G26AsSent.Victim(
+                        form.text("victim.kind"), form.text("victim.views"), form.text("victim.whyNotAsked")),
+                new G26AsSent.Proposal(form.text("proposal.disposal"), form.text("proposal.reason")),
+                new G26AsSent.OnBehalfOf(form.text("onBehalfOf.officer"), form.text("onBehalfOf.reason")));
+    }
+
+    /** The offences that were typed; room at the end that nobody used is no offence, but the first is always one. */
+    private static List<G26AsSent.Offence> offences(Form form) {
+        List<G26AsSent.Offence> offences = new ArrayList<>();
+        for (OffenceBlock block : blocks(form)) {
+            offences.add(new G26AsSent.Offence(
+                    form.text(block.code()),
+                    form.date(block.from()),
+                    form.date(block.to()),
+                    form.text(block.whatHappened()),
+                    form.text(block.admission())));
+        }
+        G26AsSent.Offence nothing = new G26AsSent.Offence("", "", "", "", "");
+        while (offences.size() > 1 && offences.get(offences.size() - 1).equals(nothing)) {
+            offences.remove(offences.size() - 1);
+        }
+        return offences;
+    }
+
+    private static int room(Form form) {
+        String text = form.text(BLOCKS);
+        int room = text.matches("[0-9]{1,2}") ? Integer.parseInt(text) : 1;
+        return Math.max(1, Math.min(room, MOST_BLOCKS));
+    }
+
+    private static void put(Map<String, String> fields, String name, JsonNode value) {
+        if (value.isContainerNode()) {
+            value.fields().forEachRemaining(each -> put(fields, within(name, each.getKey()), each.getValue()));
+            for (int index = 0; index < value.size() && value.isArray(); index++) {
+                put(fields, within(name, String.valueOf(index)), value.get(index));
+            }
+        } else if (name.endsWith("dateOfBirth") || name.endsWith(".from") || name.endsWith(".to")) {
+            String[] parts = value.asText().split("-");
+            fields.put(name + "-year", parts[0]);
+            fields.put(name + "-month", parts[1]);
+            fields.put(name + "-day", parts[2]);
+        } else {
+            fields.put(name, value.asText());
+        }
+    }
+
+    private static String within(String name, String step) {
+        return name.isEmpty() ? step : name + "." + step;
+    }
+
+    private static Reason returned(FieldReason reason) {
+        return new Reason("returned", name(reason.field()), reason.text());
+    }
+}

@@ -1,0 +1,191 @@
+package uk.concord.intake.referral.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import uk.concord.identity.Access;
+import uk.concord.identity.Actor;
+import uk.concord.identity.Area;
+import uk.concord.identity.Audit;
+import uk.concord.identity.AuditEntry;
+import uk.concord.intake.person.Person;
+import uk.concord.intake.person.Persons;
+import uk.concord.intake.referral.Check;
+import uk.concord.intake.referral.G26;
+import uk.concord.intake.referral.Referral;
+import uk.concord.intake.referral.ReferralCommand;
+import uk.concord.intake.referral.ReferralId;
+import uk.concord.intake.referral.ReferralState;
+import uk.concord.intake.referral.Referrals;
+import uk.concord.time.BusinessClock;
+import uk.concord.web.NoSuchRecord;
+import uk.concord.web.Paging;
+
+/** What pages and API have in common where a G26 is read: who may see it, and that its reading is audited. */
+@ApplicationScoped
+public class ReferralReading {
+
+    static final String SEE = "referral.see";
+    static final String TRACK = "referral.track";
+    static final String CHECK = "referral.check";
+    static final String SEND = "referral.send";
+
+    private static final int FIRST = 3;
+
+    private final Referrals referrals;
+    private final Persons persons;
+    private final Access access;
+    private final Audit audit;
+    private final BusinessClock clock;
+
+    ReferralReading(Referrals referrals, Persons persons, Access access, Audit audit, BusinessClock clock) {
+        this.referrals = referrals;
+        this.persons = persons;
+        this.access = access;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** A page of a list. */
+    record Lines(List<ReferralLine> lines, Paging pages) {}
+
+    /** What waits for somebody: how many in all, and the first of them. */
+    public record Waiting(long count, List<ReferralLine> first) {}
+
+    /** The G26, its reading not yet audited. @throws NoSuchRecord where there is none that the actor may see so */
+    @Transactional
+    Referral found(UUID id, String operation) {
+        Actor actor = access.actor();
+        return referrals
+                .find(new ReferralId(id))
+                .filter(referral -> sees(actor, operation, referral))
+                .orElseThrow(() -> new NoSuchRecord("G26"));
+    }
+
+    /** A G26 on its page: what can be done with it, and what it says. */
+    record Opened(ReferralView view, G26 form) {}
+
+    /** The G26 with what the machine found, its reading audited. @throws NoSuchRecord */
+    @Transactional
+    Opened open(UUID id) {
+        Referral referral = found(id, SEE);
+        consulted(SEE, referral);
+        return new Opened(view(referral), referral.form());
+    }
+
+    private ReferralView view(Referral referral) {
+        Check check = Check.of(referral.form(), clock.today(), referrals.alike(referral));
+        return ReferralView.of(referral, restricted(referral), check, names(referral.allowed(clock.today())));
+    }
+
+    /** The G26 as its sender mends it, its reading audited. @throws NoSuchRecord */
+    @Transactional
+    Referral toMend(UUID id) {
+        Referral referral = found(id, SEND);
+        consulted(SEND, referral);
+        return referral;
+    }
+
+    /** Where it stands, its reading audited. @throws NoSuchRecord */
+    @Transactional
+    Standing track(UUID id) {
+        Referral referral = found(id, TRACK);
+        consulted(TRACK, referral);
+        return standing(referral);
+    }
+
+    Standing standing(Referral referral) {
+        return new Standing(
+                referral.id().value(),
+                referral.reference(),
+                referral.state().name(),
+                referral.version(),
+                referral.state() == ReferralState.RETURNED ? referral.returns().reasons() : List.of(),
+                names(referral.allowed(clock.today())));
+    }
+
+    /** Those of the actor's force that wait for the check; each one listed is audited as read. */
+    @Transactional
+    Lines toCheck(int page) {
+        Actor actor = access.actor();
+        boolean all = seesRestricted(actor);
+        Paging pages = new Paging(page, referrals.countToCheck(actor.force(), all), "/intake/referrals", Map.of());
+        return new Lines(lines(CHECK, referrals.toCheck(actor.force(), all, pages.offset(), Paging.SIZE)), pages);
+    }
+
+    /** Those that the actor sent; each one listed is audited as read. */
+    @Transactional
+    Lines mine(int page) {
+        Actor actor = access.actor();
+        Paging pages =
+                new Paging(page, referrals.countSentBy(actor.force(), actor.id()), "/intake/referrals/mine", Map.of());
+        return new Lines(lines(TRACK, referrals.sentBy(actor.force(), actor.id(), pages.offset(), Paging.SIZE)), pages);
+    }
+
+    /** What waits for the actor to check. */
+    @Transactional
+    public Waiting waitingForCheck() {
+        Actor actor = access.actor();
+        boolean all = seesRestricted(actor);
+        return new Waiting(
+                referrals.countToCheck(actor.force(), all),
+                lines(CHECK, referrals.toCheck(actor.force(), all, 0, FIRST)));
+    }
+
+    /** What came back to the actor to mend. */
+    @Transactional
+    public Waiting waitingToMend() {
+        Actor actor = access.actor();
+        return new Waiting(
+                referrals.countReturnedTo(actor.force(), actor.id()),
+                lines(TRACK, referrals.returnedTo(actor.force(), actor.id(), FIRST)));
+    }
+
+    boolean mayCheck() {
+        return access.allows(access.actor(), CHECK);
+    }
+
+    /** The commands that the actor may give, as {@code allowedActions} names them. */
+    List<String> names(Collection<ReferralCommand> commands) {
+        Actor actor = access.actor();
+        return commands.stream()
+                .sorted()
+                .filter(command -> access.allows(actor, command.operation()))
+                .map(Enum::name)
+                .toList();
+    }
+
+    private List<ReferralLine> lines(String operation, List<Referral> found) {
+        found.forEach(referral -> consulted(operation, referral));
+        return found.stream().map(ReferralLine::of).toList();
+    }
+
+    /** Whoever sent a G26 knows whom it is about: a restriction does not take it from them. */
+    private boolean sees(Actor actor, String operation, Referral referral) {
+        boolean own = List.of(SEND, TRACK).contains(operation)
+                && referral.sentBy().id().equals(actor.id());
+        return access.sees(
+                actor, operation, new Area(referral.force(), referral.form().yos(), !own && restricted(referral)));
+    }
+
+    private boolean seesRestricted(Actor actor) {
+        return access.sees(actor, CHECK, new Area(actor.force(), actor.yos(), true));
+    }
+
+    private boolean restricted(Referral referral) {
+        return persons.find(referral.personId()).map(Person::restricted).orElse(true);
+    }
+
+    private void consulted(String operation, Referral referral) {
+        audit.record(new AuditEntry(
+                AuditEntry.Act.CONSULTATION,
+                operation,
+                access.actor().id(),
+                "person/" + referral.personId(),
+                "",
+                Map.of("case", referral.id().toString())));
+    }
+}

@@ -1,0 +1,94 @@
+package uk.concord.intake.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the machine finds on a form, row by row; each row's first column says what it is about. */
+class CheckTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            theft, thirteen, nothing to say        | 2005-03-14 | TH68010 | 2019-01-12 |            | 2019-01-21 |
+            ten on the day                         | 2009-01-12 | TH68010 | 2019-01-12 |            | 2019-01-21 |
+            ten the day after                      | 2009-01-13 | TH68010 | 2019-01-12 |            | 2019-01-21 | under-ten-at-offence
+            ten within the days                    | 2009-01-12 | TH68010 | 2019-01-10 | 2019-01-12 | 2019-01-21 | perhaps-under-ten-at-offence
+            ten the day after the last day         | 2009-01-13 | TH68010 | 2019-01-10 | 2019-01-12 | 2019-01-21 | under-ten-at-offence
+            seventeen today                        | 2001-01-22 | TH68010 | 2019-01-12 |            | 2019-01-21 |
+            eighteen today                         | 2001-01-21 | TH68010 | 2019-01-12 |            | 2019-01-21 | adult-today
+            far from the end of six months         | 2005-03-14 | CJ67002 | 2018-08-19 |            | 2019-01-21 |
+            29 days before charge closes           | 2005-03-14 | CJ67002 | 2018-08-19 |            | 2019-01-21 |
+            28 days before charge closes           | 2005-03-14 | CJ67002 | 2018-08-18 |            | 2019-01-21 | charge-closes-soon
+            on the last day                        | 2005-03-14 | CJ67002 | 2018-07-21 |            | 2019-01-21 | charge-closes-soon
+            the day after                          | 2005-03-14 | CJ67002 | 2018-07-20 |            | 2019-01-21 | charge-closed
+            a special limit                        | 2005-03-14 | CJ88001 | 2019-01-12 |            | 2019-01-21 | special-time-limit
+            """)
+    void found(String what, String born, String code, String from, String to, String today, String finding) {
+        G26 form = Forms.form(born, Forms.offence(code, from, to == null ? "" : to));
+
+        assertThat(codes(Check.of(form, LocalDate.parse(today), List.of())))
+                .isEqualTo(finding == null ? List.of() : List.of(finding));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            the same day six months on      | 2018-07-21 | 2019-01-21
+            31 August to a common February  | 2018-08-31 | 2019-02-28
+            31 August to a leap February    | 2019-08-31 | 2020-02-29
+            31 March to 30 September        | 2018-03-31 | 2018-09-30
+            """)
+    void the_last_day_to_charge(String what, String from, String last) {
+        assertThat(Forms.DRUNK.timeLimit().lastDay(LocalDate.parse(from))).contains(LocalDate.parse(last));
+        assertThat(Forms.THEFT.timeLimit().lastDay(LocalDate.parse(from))).isEmpty();
+        assertThat(Forms.ASSAULT.timeLimit().lastDay(LocalDate.parse(from))).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            nothing against the adult | false | false | true  |
+            the victim                | true  | false | true  | appropriate-adult-is-victim
+            of the police             | false | true  | true  | appropriate-adult-is-police
+            seventeen                 | false | false | false | appropriate-adult-under-18
+            """)
+    void the_appropriate_adult(String what, boolean victim, boolean police, boolean adult, String finding) {
+        G26 form = Forms.form("2005-03-14", Forms.offence("TH68010", "2019-01-12", ""));
+        G26 other = new G26(
+                form.crimeReference(),
+                form.yos(),
+                form.routeToPolice(),
+                form.child(),
+                form.parentOrCarer(),
+                form.offences(),
+                form.evidence(),
+                new G26.AppropriateAdult("Jo Lund", AdultCategory.OTHER_ADULT, victim, police, adult),
+                form.victim(),
+                form.proposal(),
+                Optional.empty());
+
+        assertThat(codes(Check.of(other, Forms.TODAY, List.of())))
+                .isEqualTo(finding == null ? List.of() : List.of(finding));
+    }
+
+    @Test
+    void a_likely_duplicate_is_named_and_ages_are_said_for_each_offence() {
+        G26 form = Forms.form("2005-01-14", Forms.offence("TH68010", "2019-01-12", "2019-01-14"));
+
+        Check check = Check.of(form, Forms.TODAY, List.of("G-0000-0001"));
+
+        assertThat(codes(check)).containsExactly("sent-before");
+        assertThat(check.ageToday()).isEqualTo(14);
+        assertThat(check.offences()).containsExactly(new Check.OfOffence(1, 13, 14, Optional.empty()));
+    }
+
+    private static List<String> codes(Check check) {
+        return check.findings().stream()
+                .map(finding -> finding.reason().code())
+                .filter(code -> !code.equals("pnc-id-right"))
+                .toList();
+    }
+}

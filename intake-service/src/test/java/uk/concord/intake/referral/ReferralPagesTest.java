@@ -1,0 +1,210 @@
+package uk.concord.intake.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import uk.concord.testing.RealParts;
+import uk.concord.testing.ServiceDatabase;
+import uk.concord.testing.Tokens;
+
+/** A G26 by page: the form, the check, and what comes back. */
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class ReferralPagesTest {
+
+    private static final Tokens.Person OFFICER = ReferralDoor.officer();
+    private static final Tokens.Person CHECKER = Tokens.secondedOfficer();
+
+    @Test
+    void a_form_sent_twice_by_a_double_click_is_sent_once_and_leads_to_its_reference() {
+        Map<String, String> form = new HashMap<>(ReferralDoor.fields("Clicker", "CR/2019/2001"));
+        form.put("once", "double-click-g26");
+
+        String first = sendForm(form);
+        assertThat(sendForm(form)).isEqualTo(first);
+
+        assertThat(first).matches("/intake/referrals/[0-9a-f-]{36}/sent");
+        ReferralDoor.as(OFFICER)
+                .get(first.substring("/intake".length()))
+                .then()
+                .statusCode(200)
+                .body(containsString("G-"))
+                .body(containsString("What happens next"))
+                .body(not(containsString("Check it now")));
+        ReferralDoor.as(OFFICER).get("/referrals/mine").then().body(containsString("Pat Clicker"));
+        assertThat(ServiceDatabase.number("select count(*) from referral where crime_reference = 'CR/2019/2001'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_form_with_mistakes_is_shown_again_with_every_word_and_every_reason_at_its_field() {
+        Map<String, String> form = new HashMap<>(ReferralDoor.fields("<b>Mistake</b>", "CR/2019/2002"));
+        form.put("offences.0.from-day", "31");
+        form.put("offences.0.from-month", "2");
+        form.remove("victim.views");
+
+        ReferralDoor.page(OFFICER, "/referrals/new", form)
+                .statusCode(400)
+                .body(containsString("There is a problem"))
+                .body(containsString("href=\"#offences.0.from\""))
+                .body(containsString("href=\"#victim.views\""))
+                .body(containsString("&lt;b&gt;Mistake&lt;/b&gt;"))
+                .body(containsString("value=\"31\""))
+                .body(containsString("Took two bars of chocolate."));
+    }
+
+    @Test
+    void another_offence_has_its_own_room_without_a_word_lost() {
+        Map<String, String> form = new HashMap<>(ReferralDoor.fields("Roomy", "CR/2019/2003"));
+        form.put("another", "true");
+
+        ReferralDoor.page(OFFICER, "/referrals/new", form)
+                .statusCode(200)
+                .body(containsString("name=\"offences.2.code\""))
+                .body(containsString("Roomy"));
+
+        form.remove("another");
+        form.put("offences.1.code", "CD71039");
+        form.put("offences.1.from-day", "13");
+        form.put("offences.1.from-month", "1");
+        form.put("offences.1.from-year", "2019");
+        form.put("offences.1.whatHappened", "Broke a window.");
+        form.put("offences.1.admission", "PARTIAL");
+        String caseId = caseOf(sendForm(form));
+
+        ReferralDoor.as(CHECKER)
+                .get("/api/referrals/{id}", caseId)
+                .then()
+                .body("offences.code", equalTo(List.of("TH68010", "CD71039")));
+    }
+
+    @Test
+    void the_check_shows_both_sides_returns_with_reasons_and_the_sender_mends_what_is_marked() {
+        String caseId = caseOf(sendForm(ReferralDoor.fields("Sides", "CR/2019/2004")));
+        String place = "/referrals/" + caseId;
+        ReferralDoor.as(CHECKER)
+                .get(place)
+                .then()
+                .statusCode(200)
+                .body(containsString("Pat S."))
+                .body(containsString("What the machine found"))
+                .body(containsString("No PNC id is known"))
+                .body(containsString("Took two bars of chocolate."))
+                .body(containsString("Accept the G26"));
+
+        ReferralDoor.page(
+                        CHECKER,
+                        place + "/return",
+                        Map.of("version", "1", "tick.evidence.saidBy", "true", "reason.child.address", "Which town?"))
+                .statusCode(400)
+                .body(containsString("href=\"#reason.evidence.saidBy\""))
+                .body(containsString("Which town?"));
+        ReferralDoor.page(CHECKER, place + "/return", Map.of("version", "1"))
+                .statusCode(400)
+                .body(containsString("href=\"#reasons\""));
+        ReferralDoor.page(
+                        CHECKER,
+                        place + "/return",
+                        Map.of("version", "1", "tick.child.address", "true", "reason.child.address", "Which town?"))
+                .statusCode(303)
+                .header("Location", equalTo("/intake" + place + "?done=true"));
+
+        ReferralDoor.as(OFFICER).get("/").then().body(containsString("back to you"));
+        ReferralDoor.as(OFFICER).get(place + "/standing").then().statusCode(200).body(containsString("Which town?"));
+        ReferralDoor.as(OFFICER)
+                .get(place + "/again")
+                .then()
+                .statusCode(200)
+                .body(containsString("href=\"#child.address\""))
+                .body(containsString("Which town?"))
+                .body(containsString("value=\"14 Fernlea Row\""))
+                .body(containsString("value=\"2005\""))
+                .body(containsString("Took two bars of chocolate."));
+        Map<String, String> mended = new HashMap<>(ReferralDoor.fields("Sides", "CR/2019/2004"));
+        mended.put("version", "1");
+        mended.put("child.address", "14 Fernlea Row, Eastmoor");
+        ReferralDoor.page(OFFICER, place + "/again", mended).statusCode(303);
+
+        ReferralDoor.page(CHECKER, place + "/acceptance", Map.of("version", "1", "identityConfirmed", "true"))
+                .statusCode(409)
+                .body(containsString("has been sent again since you opened it"))
+                .body(containsString("name=\"version\" value=\"2\""));
+        ReferralDoor.page(CHECKER, place + "/acceptance", Map.of("version", "2", "identityConfirmed", "true"))
+                .statusCode(303);
+        ReferralDoor.as(CHECKER)
+                .get(place + "?done=true")
+                .then()
+                .body(containsString("/decision/cases/" + caseId))
+                .body(not(containsString("Accept the G26")));
+    }
+
+    @Test
+    void a_seconded_officer_sends_and_checks_in_one_go() {
+        Map<String, String> form = ReferralDoor.fields("Both", "CR/2019/2005");
+        String sent = ReferralDoor.page(CHECKER, "/referrals/new", form)
+                .statusCode(303)
+                .extract()
+                .header("Location");
+        String caseId = caseOf(sent);
+
+        ReferralDoor.as(CHECKER).get(sent.substring("/intake".length())).then().body(containsString("Check it now"));
+        ReferralDoor.page(CHECKER, "/referrals/" + caseId + "/acceptance", Map.of("version", "1"))
+                .statusCode(303);
+    }
+
+    @Test
+    void the_home_of_who_checks_counts_what_waits_and_leads_to_the_first() {
+        String caseId = caseOf(sendForm(ReferralDoor.fields("Waiter", "CR/2019/2006")));
+
+        ReferralDoor.as(CHECKER).get("/").then().statusCode(200).body(containsString("for the check"));
+        ReferralDoor.as(CHECKER).get("/referrals?page=999").then().body(containsString(caseId));
+        ReferralDoor.page(
+                        CHECKER,
+                        "/referrals/" + caseId + "/unsuitability",
+                        Map.of("version", "1", "because", "UNDER_TEN", "explanation", "Perhaps."))
+                .statusCode(422)
+                .body(containsString("href=\"#because\""))
+                .body(containsString("Perhaps."));
+        ReferralDoor.page(
+                        CHECKER,
+                        "/referrals/" + caseId + "/unsuitability",
+                        Map.of("version", "1", "because", "DUPLICATE", "explanation", "Sent before."))
+                .statusCode(303);
+        ReferralDoor.as(CHECKER).get("/referrals?page=999").then().body(not(containsString(caseId)));
+    }
+
+    @Test
+    void who_takes_a_g26_back_says_why() {
+        String caseId = caseOf(sendForm(ReferralDoor.fields("Backward", "CR/2019/2007")));
+        String place = "/referrals/" + caseId + "/withdrawal";
+
+        ReferralDoor.page(OFFICER, place, Map.of("version", "1", "reason", ""))
+                .statusCode(400)
+                .body(containsString("href=\"#reason\""));
+        ReferralDoor.page(OFFICER, place, Map.of("version", "1", "reason", "Sent twice."))
+                .statusCode(303);
+        ReferralDoor.as(OFFICER)
+                .get("/referrals/" + caseId + "/standing?done=true")
+                .then()
+                .body(containsString("You took this G26 back"));
+    }
+
+    private static String sendForm(Map<String, String> form) {
+        return ReferralDoor.page(OFFICER, "/referrals/new", form)
+                .statusCode(303)
+                .extract()
+                .header("Location");
+    }
+
+    private static String caseOf(String location) {
+        return location.split("/")[3];
+    }
+}
