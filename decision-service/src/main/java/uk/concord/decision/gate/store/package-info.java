@@ -1,0 +1,2 @@
+/** The files that say what each rule does. */
+package uk.concord.decision.gate.store;

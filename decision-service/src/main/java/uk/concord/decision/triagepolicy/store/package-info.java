@@ -1,0 +1,2 @@
+/** The files in which the triage policies ship. */
+package uk.concord.decision.triagepolicy.store;
