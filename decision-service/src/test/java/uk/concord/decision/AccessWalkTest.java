@@ -7,9 +7,11 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import uk.concord.decision.history.Children;
+import uk.concord.decision.jointdecision.Cases;
 import uk.concord.testing.AccessWalk;
 import uk.concord.testing.Endpoint;
 import uk.concord.testing.RealParts;
@@ -19,6 +21,24 @@ import uk.concord.testing.Tokens;
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class AccessWalkTest extends AccessWalk {
+
+    private static final String STALE = "{\"version\":0,\"reasons\":\"So.\",\"lines\":[]}";
+    private static final String STALE_FORM = "version=0&reasons=So&agrees=true&view=So";
+
+    /** All of a version that has passed: whoever is admitted to the record is told so, and nothing is done. */
+    private static final Map<String, Probe> PROBES = Map.ofEntries(
+            stale("POST /api/cases/{caseId}/proposal", STALE),
+            stale("POST /api/cases/{caseId}/agreement", "{\"version\":0}"),
+            stale("POST /api/cases/{caseId}/difference", "{\"version\":0,\"reasons\":\"So.\"}"),
+            stale("POST /api/cases/{caseId}/escalation", "{\"version\":0}"),
+            stale("POST /api/cases/{caseId}/yos-view", "{\"version\":0,\"agrees\":true,\"view\":\"So.\"}"),
+            stale("POST /api/cases/{caseId}/police-decision", STALE),
+            stale("POST /cases/{caseId}/decision/proposal", STALE_FORM),
+            stale("POST /cases/{caseId}/decision/agreement", STALE_FORM),
+            stale("POST /cases/{caseId}/decision/difference", STALE_FORM),
+            stale("POST /cases/{caseId}/decision/escalation", STALE_FORM),
+            stale("POST /cases/{caseId}/decision/yos-view", STALE_FORM),
+            stale("POST /cases/{caseId}/decision/police-decision", STALE_FORM));
 
     private Sample ordinary;
     private Sample restricted;
@@ -36,18 +56,30 @@ class AccessWalkTest extends AccessWalk {
 
     @Override
     protected Sample ordinary(Endpoint endpoint) {
-        return ordinary;
+        return CaseSamples.marked(endpoint, ordinary);
     }
 
     @Override
     protected Sample restricted(Endpoint endpoint) {
-        return restricted;
+        return CaseSamples.marked(endpoint, restricted);
+    }
+
+    @Override
+    protected Optional<Probe> probe(Endpoint endpoint) {
+        return Optional.ofNullable(PROBES.get(endpoint.verb() + " " + endpoint.path()));
+    }
+
+    private static Map.Entry<String, Probe> stale(String door, String body) {
+        return Map.entry(door, Probe.refused(body, 409));
     }
 
     private static Sample sample(String familyName, boolean restricted) {
         UUID person = Children.registered(familyName, restricted);
         await().atMost(Duration.ofSeconds(20)).until(() -> known(person));
-        return new Sample(Map.of("personId", person.toString()), person.toString());
+        Sample sample = CaseSamples.of(
+                person, restricted, new Sample(Map.of("personId", person.toString()), person.toString()));
+        Cases.opened(new Cases.Case(UUID.fromString(sample.parameters().get("caseId")), person, person));
+        return sample;
     }
 
     private static boolean known(UUID person) {

@@ -18,6 +18,9 @@ public interface Histories {
     /** Adds a disposal to the child's history; one that stands there already changes nothing. */
     void add(EarlierDisposal disposal);
 
+    /** Notes how far a disposal of the history has come. @param endedOn null where it has not ended */
+    void progressed(UUID disposalId, Progress progress, LocalDate endedOn);
+
     /**
      * Children by family name.
      *
@@ -29,7 +32,7 @@ public interface Histories {
     long count(ChildSearch search);
 
     /**
-     * How many disposals were given from one day to another, both included, by kind.
+     * How many disposals the police gave by themselves from one day to another, both included, by kind.
      *
      * @param yos of which area; empty for the whole force
      */

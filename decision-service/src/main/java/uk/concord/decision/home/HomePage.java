@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
+import uk.concord.decision.casefile.web.CaseNeeds;
 import uk.concord.decision.history.Histories;
 import uk.concord.decision.history.KindCount;
 import uk.concord.identity.Access;
@@ -21,11 +22,13 @@ import uk.concord.time.BusinessClock;
 @Produces(MediaType.TEXT_HTML)
 public class HomePage {
 
+    private final CaseNeeds needs;
     private final Histories histories;
     private final Access access;
     private final BusinessClock clock;
 
-    HomePage(Histories histories, Access access, BusinessClock clock) {
+    HomePage(CaseNeeds needs, Histories histories, Access access, BusinessClock clock) {
+        this.needs = needs;
         this.histories = histories;
         this.access = access;
         this.clock = clock;
@@ -35,7 +38,8 @@ public class HomePage {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance home(Actor actor, boolean counted, int year, List<KindCount> counts);
+        static native TemplateInstance home(
+                Actor actor, List<CaseNeeds.Need> needs, boolean counted, int year, List<KindCount> counts);
     }
 
     @GET
@@ -47,6 +51,6 @@ public class HomePage {
         boolean counted = access.allows(actor, "history.count");
         List<KindCount> counts =
                 counted ? histories.given(actor.force(), actor.yos(), today.withDayOfYear(1), today) : List.of();
-        return Templates.home(actor, counted, today.getYear(), counts);
+        return Templates.home(actor, needs.of(actor), counted, today.getYear(), counts);
     }
 }

@@ -3,11 +3,13 @@ package uk.concord.decision.history.messaging;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import uk.concord.decision.history.EarlierDisposal;
 import uk.concord.decision.history.Histories;
 import uk.concord.decision.history.KnownChild;
+import uk.concord.decision.history.Progress;
 import uk.concord.identity.Audit;
 import uk.concord.identity.AuditEntry;
 import uk.concord.messaging.FactListener;
@@ -122,7 +124,9 @@ class PersonsListener implements FactListener {
                 disposal.givenOn(),
                 disposal.force(),
                 disposal.yos(),
-                fact.happened()));
+                fact.happened(),
+                Progress.RECORDED,
+                Optional.empty()));
     }
 
     private KnownChild known(UUID personId) {

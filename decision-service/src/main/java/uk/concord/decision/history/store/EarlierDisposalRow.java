@@ -2,12 +2,16 @@ package uk.concord.decision.history.store;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import uk.concord.decision.history.EarlierDisposal;
+import uk.concord.decision.history.Progress;
 
 /** An earlier disposal as a row. */
 @Entity
@@ -17,22 +21,32 @@ class EarlierDisposalRow {
     @Id
     UUID id;
 
-    @Column(name = "person_id")
+    @Column(name = "person_id", updatable = false)
     UUID personId;
 
+    @Column(updatable = false)
     String reference;
 
+    @Column(updatable = false)
     String kind;
 
-    @Column(name = "given_on")
+    @Column(name = "given_on", updatable = false)
     LocalDate givenOn;
 
+    @Column(updatable = false)
     String force;
 
+    @Column(updatable = false)
     String yos;
 
-    @Column(name = "recorded_at")
+    @Column(name = "recorded_at", updatable = false)
     Instant recordedAt;
+
+    @Enumerated(EnumType.STRING)
+    Progress progress;
+
+    @Column(name = "ended_on")
+    LocalDate endedOn;
 
     static EarlierDisposalRow of(EarlierDisposal disposal) {
         EarlierDisposalRow row = new EarlierDisposalRow();
@@ -44,10 +58,13 @@ class EarlierDisposalRow {
         row.force = disposal.force();
         row.yos = disposal.yos();
         row.recordedAt = disposal.recordedAt();
+        row.progress = disposal.progress();
+        row.endedOn = disposal.endedOn().orElse(null);
         return row;
     }
 
     EarlierDisposal toEarlierDisposal() {
-        return new EarlierDisposal(id, personId, reference, kind, givenOn, force, yos, recordedAt);
+        return new EarlierDisposal(
+                id, personId, reference, kind, givenOn, force, yos, recordedAt, progress, Optional.ofNullable(endedOn));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import uk.concord.decision.history.EarlierDisposal;
 import uk.concord.decision.history.KindCount;
+import uk.concord.decision.history.Progress;
 
 /** Earlier disposals in PostgreSQL. */
 @ApplicationScoped
@@ -24,16 +25,25 @@ class EarlierDisposalRows implements PanacheRepositoryBase<EarlierDisposalRow, U
         }
     }
 
+    void progressed(UUID id, Progress progress, LocalDate endedOn) {
+        findByIdOptional(id).ifPresent(row -> {
+            row.progress = progress;
+            row.endedOn = endedOn;
+        });
+        flush();
+    }
+
     List<KindCount> given(String force, String yos, LocalDate from, LocalDate to) {
         return getEntityManager()
                 .createQuery(
-                        "select kind, count(*) from EarlierDisposalRow where force = ?1 and (?2 = '' or yos = ?2)"
+                        "select kind, count(*) from EarlierDisposalRow where progress = ?5 and force = ?1 and (?2 = '' or yos = ?2)"
                                 + " and givenOn between ?3 and ?4 group by kind order by kind",
                         KindCount.class)
                 .setParameter(1, force)
                 .setParameter(2, yos)
                 .setParameter(3, from)
                 .setParameter(4, to)
+                .setParameter(5, Progress.RECORDED)
                 .getResultList();
     }
 }

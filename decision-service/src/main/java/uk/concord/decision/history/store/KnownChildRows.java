@@ -15,6 +15,7 @@ import uk.concord.decision.history.EarlierDisposal;
 import uk.concord.decision.history.Histories;
 import uk.concord.decision.history.KindCount;
 import uk.concord.decision.history.KnownChild;
+import uk.concord.decision.history.Progress;
 
 /** Histories in PostgreSQL. */
 @ApplicationScoped
@@ -56,6 +57,11 @@ class KnownChildRows implements Histories, PanacheRepositoryBase<KnownChildRow, 
     @Override
     public void add(EarlierDisposal disposal) {
         disposals.add(disposal);
+    }
+
+    @Override
+    public void progressed(UUID disposalId, Progress progress, LocalDate endedOn) {
+        disposals.progressed(disposalId, progress, endedOn);
     }
 
     @Override

@@ -3,6 +3,7 @@ package uk.concord.decision.history.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import uk.concord.decision.history.ChildHistory;
 import uk.concord.decision.history.EarlierDisposal;
@@ -22,7 +23,7 @@ public record HistoryView(
         boolean restricted,
         List<Disposal> disposals) {
 
-    /** An earlier disposal: kind, day and area. */
+    /** An earlier disposal: kind, day and area, and how far it has come. */
     public record Disposal(
             UUID id,
             String reference,
@@ -30,7 +31,10 @@ public record HistoryView(
             String title,
             LocalDate givenOn,
             String yosTitle,
-            Instant recordedAt) {}
+            Instant recordedAt,
+            String progress,
+            String progressTitle,
+            Optional<LocalDate> endedOn) {}
 
     static HistoryView of(ChildHistory history, Areas areas) {
         KnownChild child = history.child();
@@ -56,6 +60,9 @@ public record HistoryView(
                 KindWords.of(disposal.kind()),
                 disposal.givenOn(),
                 areas.title(disposal.yos()),
-                disposal.recordedAt());
+                disposal.recordedAt(),
+                disposal.progress().name(),
+                disposal.progress().title(),
+                disposal.endedOn());
     }
 }

@@ -1,0 +1,131 @@
+package uk.concord.decision.jointdecision.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import uk.concord.decision.jointdecision.Claim;
+import uk.concord.decision.jointdecision.DecisionLine;
+import uk.concord.decision.jointdecision.DecisionMade;
+import uk.concord.decision.jointdecision.JointDecision;
+import uk.concord.decision.jointdecision.JointDecisions;
+
+/** Joint decisions in PostgreSQL. */
+@ApplicationScoped
+class JointDecisionRows implements JointDecisions, PanacheRepositoryBase<JointDecisionRow, UUID> {
+
+    private static final int CHILDREN = 3;
+
+    private final TriageClaimRows claims;
+    private final JsonText json;
+
+    JointDecisionRows(TriageClaimRows claims, JsonText json) {
+        this.claims = claims;
+        this.json = json;
+    }
+
+    @Override
+    public Optional<Place> place(UUID caseId) {
+        return getEntityManager()
+                .createQuery(
+                        "select d.caseId, d.personId, d.force, d.yos from JointDecisionRow d where d.caseId = ?1",
+                        Place.class)
+                .setParameter(1, caseId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<JointDecision> find(UUID caseId) {
+        return findByIdOptional(caseId).map(row -> row.toJointDecision(lines(caseId), json));
+    }
+
+    @Override
+    public Optional<JointDecision> findToChange(UUID caseId) {
+        Optional<Place> place = place(caseId);
+        place.ifPresent(found -> lock(found.personId()));
+        return place.flatMap(found -> find(caseId));
+    }
+
+    @Override
+    public void open(JointDecision opened, Instant at) {
+        persist(JointDecisionRow.of(opened, at, json));
+        UUID caseId = opened.referral().caseId();
+        opened.lines().forEach(line -> getEntityManager().persist(DecisionLineRow.of(caseId, line, json)));
+        flush();
+    }
+
+    @Override
+    public void save(JointDecision changed, LocalDate on) {
+        UUID caseId = changed.referral().caseId();
+        findById(caseId).take(changed, json);
+        for (DecisionLine line : changed.lines()) {
+            getEntityManager()
+                    .find(DecisionLineRow.class, new DecisionLineRow.Key(caseId, line.offenceId()))
+                    .take(line, json);
+        }
+        claims.follow(changed, on);
+        flush();
+    }
+
+    @Override
+    public void keep(UUID caseId, DecisionMade made) {
+        getEntityManager().persist(DecisionMadeRow.of(caseId, made, json));
+        flush();
+    }
+
+    @Override
+    public List<DecisionMade> made(UUID caseId) {
+        return getEntityManager()
+                .createQuery("from DecisionMadeRow where caseId = ?1 order by decision desc", DecisionMadeRow.class)
+                .setParameter(1, caseId)
+                .getResultStream()
+                .map(row -> row.toDecisionMade(json))
+                .toList();
+    }
+
+    @Override
+    public List<Claim> claimsOfOthers(UUID personId, UUID caseId) {
+        return claims.ofOthers(personId, caseId);
+    }
+
+    @Override
+    public boolean historyArriving(UUID personId) {
+        return (Boolean) getEntityManager()
+                .createNativeQuery(
+                        "select exists (select 1 from parked_key where topic = 'concord.persons' and key = ?1)",
+                        Boolean.class)
+                .setParameter(1, personId.toString())
+                .getSingleResult();
+    }
+
+    @Override
+    public List<UUID> viewMissing(LocalDate today) {
+        return getEntityManager()
+                .createQuery(
+                        "select d.caseId from JointDecisionRow d where d.viewDue < ?1 order by d.viewDue, d.caseId",
+                        UUID.class)
+                .setParameter(1, today)
+                .getResultList();
+    }
+
+    /** One after the other for each child, whichever of its cases is changed. */
+    private void lock(UUID personId) {
+        getEntityManager()
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, " + CHILDREN + "))")
+                .setParameter(1, personId.toString())
+                .getSingleResult();
+    }
+
+    private List<DecisionLine> lines(UUID caseId) {
+        return getEntityManager()
+                .createQuery("from DecisionLineRow where caseId = ?1 order by number", DecisionLineRow.class)
+                .setParameter(1, caseId)
+                .getResultStream()
+                .map(row -> row.toDecisionLine(json))
+                .toList();
+    }
+}

@@ -1,0 +1,46 @@
+package uk.concord.decision.jointdecision.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import uk.concord.decision.jointdecision.Claim;
+import uk.concord.decision.jointdecision.JointDecision;
+
+/** Claims on the triage of a child in PostgreSQL. */
+@ApplicationScoped
+class TriageClaimRows implements PanacheRepositoryBase<TriageClaimRow, UUID> {
+
+    /** Takes the claim where the case holds a triage, keeps it where it held one before, and gives it back else. */
+    void follow(JointDecision decision, LocalDate on) {
+        UUID caseId = decision.referral().caseId();
+        TriageClaimRow row = findById(caseId);
+        if (!decision.holdsTriage()) {
+            if (row != null) {
+                delete(row);
+            }
+            return;
+        }
+        if (row == null) {
+            row = new TriageClaimRow();
+            row.caseId = caseId;
+            row.personId = decision.referral().personId();
+            row.decidedOn = on;
+            row.decision = decision.decision();
+            persist(row);
+        }
+    }
+
+    List<Claim> ofOthers(UUID personId, UUID caseId) {
+        return getEntityManager()
+                .createQuery(
+                        "select c.caseId, c.personId, d.yos, c.decision, c.decidedOn from TriageClaimRow c"
+                                + " join JointDecisionRow d on d.caseId = c.caseId"
+                                + " where c.personId = ?1 and c.caseId <> ?2 order by c.decidedOn, c.caseId",
+                        Claim.class)
+                .setParameter(1, personId)
+                .setParameter(2, caseId)
+                .getResultList();
+    }
+}

@@ -1,0 +1,182 @@
+package uk.concord.decision.jointdecision.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import uk.concord.decision.gate.Spoken;
+
+/** A joint decision as those see it who may, with every rule's answer. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record JointDecisionView(
+        UUID caseId,
+        String reference,
+        String state,
+        String stateTitle,
+        String stateColour,
+        int version,
+        int round,
+        int decision,
+        boolean dissent,
+        Child child,
+        Clocks clocks,
+        List<Line> lines,
+        Victim victim,
+        Suggestion suggestion,
+        Proposal proposal,
+        List<Difference> differences,
+        Escalation escalation,
+        YosView yosView,
+        LocalDate viewDueOn,
+        List<Made> decisions,
+        List<Past> history,
+        List<String> allowedActions) {
+
+    public record Child(
+            UUID personId,
+            String givenNames,
+            String familyName,
+            LocalDate dateOfBirth,
+            int ageToday,
+            String yosTitle,
+            boolean restricted,
+            boolean identityConfirmed) {}
+
+    /** What runs out when. @param chargeClosesOn the first last day for a charge, left out where there is none */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Clocks(
+            LocalDate today,
+            LocalDate receivedOn,
+            long daysSinceReceipt,
+            int daysReturned,
+            LocalDate assessmentDueOn,
+            LocalDate policeToldBy,
+            LocalDate chargeClosesOn,
+            LocalDate eighteenOn) {
+
+        /** How many days from today, as words: "in 5 days", "today", "5 days ago". */
+        public String away(LocalDate day) {
+            long days = ChronoUnit.DAYS.between(today, day);
+            if (days == 0) {
+                return "today";
+            }
+            String count = Math.abs(days) == 1 ? "1 day" : Math.abs(days) + " days";
+            return days > 0 ? "in " + count : count + " ago";
+        }
+    }
+
+    public record Person(String id, String name, String role) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Line(
+            UUID offenceId,
+            int number,
+            String title,
+            String state,
+            String stateTitle,
+            String stateColour,
+            LocalDate from,
+            LocalDate to,
+            String whatHappened,
+            String admission,
+            String admissionTitle,
+            ChosenView decided,
+            boolean assessmentDiffered,
+            List<Disposal> disposals) {
+
+        public boolean open() {
+            return state.equals("UNDECIDED");
+        }
+    }
+
+    /** What the rules say of one kind of disposal. */
+    public record Disposal(
+            String kind, String title, String answer, String answerTitle, String colour, List<Spoken> reasons) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ChosenView(
+            UUID offenceId,
+            int number,
+            String offence,
+            String disposal,
+            String title,
+            String reason,
+            String noFurtherActionReason,
+            String noFurtherActionTitle,
+            List<String> conditions,
+            LocalDate conditionsEndOn,
+            String lengthReason,
+            String cpsAuthority,
+            String upheldBecause,
+            String answer,
+            List<Spoken> reasons) {
+
+        /** What would stop anybody from agreeing. */
+        public List<Spoken> blocks() {
+            return said("BLOCK");
+        }
+
+        public List<Spoken> warnings() {
+            return said("WARN");
+        }
+
+        private List<Spoken> said(String effect) {
+            return reasons == null
+                    ? List.of()
+                    : reasons.stream()
+                            .filter(one -> one.effect().name().equals(effect))
+                            .toList();
+        }
+    }
+
+    public record Proposal(
+            String agency,
+            String agencyTitle,
+            Person by,
+            Instant happenedAt,
+            Instant recordedAt,
+            String reasons,
+            List<ChosenView> lines) {
+
+        /** Whether nobody could agree with it as things stand. */
+        public boolean blocked() {
+            return lines.stream().anyMatch(line -> !line.blocks().isEmpty());
+        }
+    }
+
+    public record Difference(
+            String agency, String agencyTitle, Person by, int round, String reasons, Instant recordedAt) {}
+
+    public record Escalation(String because, String becauseWords, Instant recordedAt, LocalDate answerBy) {}
+
+    public record YosView(boolean agrees, String view, Person by, Instant recordedAt) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Victim(String kind, String kindTitle, String views, String whyNotAsked) {}
+
+    public record Suggestion(String disposal, String title, String reason) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Made(
+            int decision,
+            String basis,
+            String basisTitle,
+            Person proposedBy,
+            Person agreedBy,
+            Instant at,
+            String policyVersion,
+            String reasons,
+            String dissent,
+            Person dissentBy,
+            List<ChosenView> lines) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Past(
+            String kind, String title, LocalDate givenOn, String yosTitle, String progress, LocalDate endedOn) {}
+
+    public boolean may(String action) {
+        return allowedActions.contains(action);
+    }
+}

@@ -1,0 +1,55 @@
+package uk.concord.decision;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Set;
+import uk.concord.decision.jointdecision.Cases;
+import uk.concord.decision.jointdecision.Cases.Case;
+import uk.concord.testing.EmittedFactsCheck;
+import uk.concord.testing.RealParts;
+
+/** Decision-service says only what its contracts allow: with every kind of disposal, agreed, escalated and reopened. */
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class EmittedFactsTest extends EmittedFactsCheck {
+
+    @Override
+    protected Set<String> types() {
+        return Set.of(
+                "uk.concord.decision.proposed.v1",
+                "uk.concord.decision.disputed.v1",
+                "uk.concord.decision.escalated.v1",
+                "uk.concord.decision.agreed.v1",
+                "uk.concord.decision.confirmed.v1",
+                "uk.concord.decision.reopened.v1");
+    }
+
+    @Override
+    protected void drive() {
+        agreed("CHARGE", "");
+        agreed("NO_FURTHER_ACTION", ",'noFurtherActionReason':'NOT_IN_PUBLIC_INTEREST'");
+        agreed("YOUTH_CONDITIONAL_CAUTION", ",'conditions':['Write to the shop.']");
+        Case confirmed = agreed("YOUTH_CAUTION", "");
+        Cases.assessed(confirmed, 1, true);
+        Cases.lineBecomes(confirmed, "CONFIRMED");
+        Case reopened = agreed("TRIAGE", "");
+        Cases.assessed(reopened, 1, false);
+        Cases.becomes(reopened, "TO_DECIDE");
+        escalated();
+    }
+
+    private static Case agreed(String disposal, String more) {
+        Case made = Cases.open();
+        Cases.propose(Cases.OFFICER, made, disposal, more).statusCode(200);
+        Cases.agree(Cases.DUTY_MANAGER, made).statusCode(200);
+        return made;
+    }
+
+    private static void escalated() {
+        Case made = Cases.open();
+        Cases.propose(Cases.OFFICER, made, "YOUTH_CAUTION").statusCode(200);
+        Cases.differ(Cases.DUTY_MANAGER, made).statusCode(200);
+        Cases.propose(Cases.OFFICER, made, "YOUTH_CAUTION").statusCode(200);
+        Cases.differ(Cases.DUTY_MANAGER, made).statusCode(200);
+    }
+}
