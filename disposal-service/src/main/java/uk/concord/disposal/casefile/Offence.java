@@ -1,0 +1,58 @@
+package uk.concord.disposal.casefile;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What the child is said to have done.
+ *
+ * @param id of the offence on its form
+ * @param number on its form, from 1
+ * @param title as the law calls it
+ * @param timeLimit the rule by which the time to charge it runs out
+ * @param from the first day on which it may have happened
+ * @param to the last
+ * @param whatHappened in the words of the police; may tell of the victim, and so stands on no document for the child
+ * @param admission what the child said to the police
+ */
+public record Offence(
+        UUID id,
+        int number,
+        String title,
+        TimeLimit timeLimit,
+        LocalDate from,
+        LocalDate to,
+        String whatHappened,
+        Admission admission) {
+
+    private static final int MONTHS_TO_CHARGE = 6;
+
+    /** The rules of limitation. */
+    public enum TimeLimit {
+        /** It can be charged at any time. */
+        NONE,
+        /** Six months from the offence. */
+        SIX_MONTHS,
+        /** A rule of its own, which a person has to look up. */
+        SPECIAL
+    }
+
+    /** What a child may have said. */
+    public enum Admission {
+        FULL,
+        PARTIAL,
+        RESPONSIBILITY_ONLY,
+        NONE,
+        NO_COMMENT,
+        DENIED
+    }
+
+    /**
+     * The last day on which it can be charged, where the calendar tells: the same day six months on, or the last of that
+     * month. Where the day of the offence is not sure, the first is taken, so that nobody relies on time that is not there.
+     */
+    public Optional<LocalDate> lastDayToCharge() {
+        return timeLimit == TimeLimit.SIX_MONTHS ? Optional.of(from.plusMonths(MONTHS_TO_CHARGE)) : Optional.empty();
+    }
+}

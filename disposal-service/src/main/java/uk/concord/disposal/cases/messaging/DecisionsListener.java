@@ -1,0 +1,118 @@
+package uk.concord.disposal.cases.messaging;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import uk.concord.disposal.act.Act;
+import uk.concord.disposal.act.By;
+import uk.concord.disposal.assessment.handling.AssessmentHandler;
+import uk.concord.disposal.casefile.CaseFile;
+import uk.concord.disposal.casefile.CaseFiles;
+import uk.concord.disposal.disposal.Disposals;
+import uk.concord.disposal.disposal.handling.DisposalHandler;
+import uk.concord.identity.Audit;
+import uk.concord.identity.AuditEntry;
+import uk.concord.messaging.FactListener;
+import uk.concord.messaging.NotYet;
+import uk.concord.messaging.Payloads;
+import uk.concord.messaging.ReceivedFact;
+import uk.concord.time.BusinessClock;
+
+/** Hears on {@code concord.cases} what the two agencies decided, confirmed and opened again. */
+@ApplicationScoped
+class DecisionsListener implements FactListener {
+
+    static final String AGREED = "uk.concord.decision.agreed.v1";
+    static final String CONFIRMED = "uk.concord.decision.confirmed.v1";
+    static final String REOPENED = "uk.concord.decision.reopened.v1";
+
+    private final CaseFiles files;
+    private final AssessmentHandler assessments;
+    private final DisposalHandler handler;
+    private final Disposals disposals;
+    private final Audit audit;
+    private final Payloads payloads;
+    private final BusinessClock clock;
+
+    DecisionsListener(
+            CaseFiles files,
+            AssessmentHandler assessments,
+            DisposalHandler handler,
+            Disposals disposals,
+            Audit audit,
+            Payloads payloads,
+            BusinessClock clock) {
+        this.files = files;
+        this.assessments = assessments;
+        this.handler = handler;
+        this.disposals = disposals;
+        this.audit = audit;
+        this.payloads = payloads;
+        this.clock = clock;
+    }
+
+    /** What we read of {@code decision.confirmed} and {@code decision.reopened}. */
+    record OfOffences(UUID caseId, int decision, Set<UUID> offenceIds) {}
+
+    @Override
+    public String topic() {
+        return "concord.cases";
+    }
+
+    @Override
+    public Set<String> types() {
+        return Set.of(AGREED, CONFIRMED, REOPENED);
+    }
+
+    @Override
+    public void on(ReceivedFact fact) {
+        CaseFile file = fact.type().equals(AGREED)
+                ? agreed(payloads.read(fact, Agreed.class))
+                : answered(fact.type(), payloads.read(fact, OfOffences.class));
+        audit.record(new AuditEntry(
+                AuditEntry.Act.COLLECTION,
+                fact.type(),
+                fact.source(),
+                "person/" + file.personId(),
+                "",
+                Map.of("fact", fact.id().toString(), "case", file.caseId().toString())));
+    }
+
+    private CaseFile agreed(Agreed agreed) {
+        CaseFile file = file(agreed.caseId());
+        Act act = act();
+        Set<UUID> toAssess = agreed.toDeliver()
+                .filter(line -> !line.confirmed())
+                .map(Agreed.Line::offenceId)
+                .collect(Collectors.toUnmodifiableSet());
+        if (!toAssess.isEmpty()) {
+            assessments.open(file, agreed.decision(), toAssess, act.recordedOn());
+        }
+        handler.agreed(file, agreed.decision(), agreed.disposals(), act);
+        return file;
+    }
+
+    private CaseFile answered(String type, OfOffences said) {
+        CaseFile file = file(said.caseId());
+        if (disposals.of(said.caseId()).stream().noneMatch(known -> known.decision() == said.decision())) {
+            throw new NotYet("the decision that this is about");
+        }
+        if (type.equals(CONFIRMED)) {
+            handler.confirmed(file, said.decision(), said.offenceIds(), act());
+        } else {
+            assessments.reopened(file, said.decision(), said.offenceIds(), act());
+            handler.reopened(file, said.decision(), said.offenceIds(), act());
+        }
+        return file;
+    }
+
+    private CaseFile file(UUID caseId) {
+        return files.find(caseId).orElseThrow(() -> new NotYet("the referral's acceptance"));
+    }
+
+    private Act act() {
+        return new Act(By.SERVICE, clock.now(), clock.now());
+    }
+}

@@ -1,0 +1,64 @@
+package uk.concord.disposal.disposal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import uk.concord.disposal.disposal.Signing.Answer;
+import uk.concord.rules.Reason;
+
+/** Which rules are asked at which step of a disposal, and which of them only warn. */
+final class Gates {
+
+    private Gates() {}
+
+    /** What stands against these answers. */
+    static List<Reason> againstSigning(DisposalKind kind, Signing signing) {
+        return all(Stream.concat(
+                Stream.of(
+                        SigningRules.childSignsTriage(kind, signing.child()),
+                        SigningRules.childSignsConditions(kind, signing.child()),
+                        SigningRules.childHearsTheCaution(kind, signing.child())),
+                kind.isCaution() ? ofTheAdult(signing) : Stream.empty()));
+    }
+
+    /** What stands against giving it then. */
+    static List<Reason> againstGiving(DisposalKind kind, Signing signing, DisposalCommand.Give give) {
+        LocalDate day = give.act().happenedOn();
+        Circumstances circumstances = give.circumstances();
+        return all(Stream.concat(
+                Stream.of(
+                        SigningRules.givenAfterSigning(
+                                give.act().happenedAt(), signing.by().happenedAt()),
+                        GivingRules.isUnderEighteen(kind, circumstances.dateOfBirth(), day),
+                        GivingRules.isAdmitted(kind, circumstances.offences()),
+                        GivingRules.canStillBeCharged(kind, circumstances.offences(), day)),
+                againstSigning(kind, signing).stream().map(Optional::of)));
+    }
+
+    /** What is said and stops nothing, before it is given. */
+    static List<Reason> warnings(
+            DisposalKind kind, Optional<Signing> signing, Circumstances circumstances, LocalDate day) {
+        Stream<Optional<Reason>> ofAdult =
+                kind.isCaution() ? Stream.empty() : signing.stream().flatMap(Gates::ofTheAdult);
+        return all(Stream.concat(
+                ofAdult,
+                Stream.of(
+                        GivingRules.triageAtEighteen(kind, circumstances.dateOfBirth(), day),
+                        GivingRules.specialLimit(kind, circumstances.offences()))));
+    }
+
+    private static Stream<Optional<Reason>> ofTheAdult(Signing signing) {
+        if (signing.appropriateAdult() == Answer.NOT_PRESENT) {
+            return Stream.of(SigningRules.adultIsThere(signing.appropriateAdult()));
+        }
+        return Stream.of(
+                SigningRules.adultIsNotTheVictim(signing.adult()),
+                SigningRules.adultIsNotPolice(signing.adult()),
+                SigningRules.adultIsGrown(signing.adult()));
+    }
+
+    private static List<Reason> all(Stream<Optional<Reason>> asked) {
+        return asked.flatMap(Optional::stream).toList();
+    }
+}
