@@ -51,12 +51,15 @@ public final class Up implements News {
         Files.deleteIfExists(outcome());
         clearAwayOrphans();
         refuseTakenPort();
+        FirstCases cases = new FirstCases(home);
+        cases.wantIfEmpty();
         Blueprint blueprint = prepared();
         Supervisor supervisor =
                 new Supervisor(blueprint.parts(), new Ledger(home.ledgerFile(), blueprint.publicUrl()), this);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(supervisor), "stop"));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(supervisor, cases), "stop"));
         supervisor.start();
         announce(supervisor.awaitFirstTries(), blueprint, begun);
+        cases.play();
         while (lock.get().isValid()) {
             serve(requests, supervisor);
             TimeUnit.MILLISECONDS.sleep(BETWEEN_LOOKS.toMillis());
@@ -148,9 +151,10 @@ public final class Up implements News {
         }
     }
 
-    private static void stop(Supervisor supervisor) {
+    private static void stop(Supervisor supervisor, FirstCases cases) {
         try {
             System.out.println("  Stopping.");
+            cases.end();
             supervisor.stop();
             System.out.println("  Concord is down; its data stays.");
         } catch (InterruptedException killed) {

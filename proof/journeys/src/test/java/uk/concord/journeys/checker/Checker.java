@@ -12,6 +12,7 @@ public final class Checker {
             new NumbersHaveNoGap(),
             new SaidIsOnTheTopic(),
             new PersonsAgree(),
+            new PoliceHaveEveryCase(),
             new NothingIsStuck(),
             new AuditIsWhole());
 

@@ -43,6 +43,37 @@ class CheckerTest {
     }
 
     @Test
+    void findsACaseThatThePoliceWereNotToldOf() {
+        UUID caseId = town.referral();
+        assertThat(town.findings()).isEmpty();
+        town.seen.removeIf(record -> record.isOutcome() && record.key().equals(caseId.toString()));
+        assertThat(town.findings())
+                .anyMatch(found -> found.words().equals("its G26 was sent, and the feed does not know it"));
+    }
+
+    @Test
+    void findsAVersionThatIsSaidToBeSentAndIsNot() {
+        UUID caseId = town.referral();
+        town.tells(caseId, 2);
+        town.tells(caseId, 3);
+        assertThat(town.findings()).isEmpty();
+        town.seen.removeIf(
+                record -> record.isOutcome() && record.payload().path("version").asInt() == 2);
+        assertThat(town.findings())
+                .anyMatch(found -> found.words().equals("version 2 is said to be sent and is not there"))
+                .anyMatch(found -> found.words().equals("the feed has the versions [1, 3]"));
+    }
+
+    @Test
+    void findsADisposalThatWasGivenAndIsInNoHistory() {
+        UUID disposal = town.given();
+        assertThat(town.findings()).isEmpty();
+        town.disposals.removeIf(each -> each.id().equals(disposal));
+        assertThat(one(disposal, "it was given, and stands 0 times in decision's histories"))
+                .isNotNull();
+    }
+
+    @Test
     void findsAKeyAnsweredTwice() {
         town.ledger.answered(new Ledger.ByApi("key of N-0000-0001", "request", second.notice(), "N-0000-0002", false));
         assertThat(one("key of N-0000-0001", "answered with")).isNotNull();

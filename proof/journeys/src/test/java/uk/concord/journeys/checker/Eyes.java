@@ -20,8 +20,8 @@ import uk.concord.local.kafka.KafkaClients;
 import uk.concord.local.kafka.Topic;
 
 /**
- * Looks at a running system: its databases as the superuser, {@code concord.persons} as one who reads it, and the force's
- * replies as the force.
+ * Looks at a running system: its databases as the superuser, {@code concord.persons} and {@code concord.cases} as one who
+ * reads them, and the force's replies and outcomes as the force.
  */
 public final class Eyes implements AutoCloseable {
 
@@ -29,20 +29,20 @@ public final class Eyes implements AutoCloseable {
 
     private final Path planted;
     private final Databases databases;
-    private final Topics persons;
-    private final Topics replies;
+    private final Topics ours;
+    private final Topics polices;
 
-    private Eyes(Path planted, Databases databases, Topics persons, Topics replies) {
+    private Eyes(Path planted, Databases databases, Topics ours, Topics polices) {
         this.planted = planted;
         this.databases = databases;
-        this.persons = persons;
-        this.replies = replies;
+        this.ours = ours;
+        this.polices = polices;
     }
 
     /**
      * The system over this data folder, which must be up.
      *
-     * @param force short name of the force whose replies are read
+     * @param force short name of the force whose topics are read
      */
     public static Eyes on(Path dataFolder, String force) throws Exception {
         DataFolder data = new DataFolder(dataFolder);
@@ -50,16 +50,16 @@ public final class Eyes implements AutoCloseable {
         Secrets secrets = data.secrets();
         String broker = "127.0.0.1:" + ports.of("kafka");
         Databases databases = new Databases(ports.of("postgres"), secrets.database("postgres"));
-        Topics persons = new Topics(
+        Topics ours = new Topics(
                 KafkaClients.signedIn(broker, Snapshot.DISPOSAL, secrets.kafka(Snapshot.DISPOSAL)),
-                List.of(Snapshot.PERSONS));
+                List.of(Snapshot.PERSONS, Snapshot.CASES));
         String police = Topic.principalOf(force);
         Map<String, Object> asPolice = KafkaClients.signedIn(broker, police, secrets.kafka(police));
         return new Eyes(
                 dataFolder.resolve("planted-by-tests.txt"),
                 databases,
-                persons,
-                new Topics(asPolice, List.of("police." + force + ".replies")));
+                ours,
+                new Topics(asPolice, List.of("police." + force + ".replies", "police." + force + ".outcomes")));
     }
 
     public Databases databases() {
@@ -68,10 +68,10 @@ public final class Eyes implements AutoCloseable {
 
     /** What stands there now. While something is on its way, one part may be ahead of another. */
     public Snapshot look() throws SQLException {
-        List<Snapshot.Seen> seen = new ArrayList<>(persons.read());
-        seen.addAll(replies.read());
-        Set<String> trimmed = new TreeSet<>(persons.trimmed());
-        trimmed.addAll(replies.trimmed());
+        List<Snapshot.Seen> seen = new ArrayList<>(ours.read());
+        seen.addAll(polices.read());
+        Set<String> trimmed = new TreeSet<>(ours.trimmed());
+        trimmed.addAll(polices.trimmed());
         return new Snapshot(
                 databases.notices(),
                 databases.persons(),
@@ -107,7 +107,7 @@ public final class Eyes implements AutoCloseable {
 
     @Override
     public void close() {
-        persons.close();
-        replies.close();
+        ours.close();
+        polices.close();
     }
 }

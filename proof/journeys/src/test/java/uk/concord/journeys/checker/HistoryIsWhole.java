@@ -1,16 +1,21 @@
 package uk.concord.journeys.checker;
 
+import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Every recorded notice stands once in the history of its own child, and nothing else does. */
+/**
+ * Every recorded notice stands once in the history of its own child, and so does every disposal that was given by way of a
+ * case; nothing else does.
+ */
 final class HistoryIsWhole implements Claim {
 
-    private static final String CLAIM = "Every notice stands once in the history of its child";
+    private static final String CLAIM = "Every notice and every disposal given stands once in the history of its child";
 
     @Override
     public List<Finding> broken(Ledger accepted, Snapshot arrived) {
@@ -26,10 +31,16 @@ final class HistoryIsWhole implements Claim {
                 findings.add(finding(id, "intake has this notice " + same.size() + " times"));
             }
         });
+        Map<UUID, Snapshot.Said> given = arrived.said().stream()
+                .filter(Snapshot.Said::isGiven)
+                .collect(toMap(fact -> UUID.fromString(fact.text("/disposalId")), identity(), (one, other) -> one));
+        given.forEach((id, fact) -> compare(id, fact, histories.getOrDefault(id, List.of()), findings));
         histories.forEach((id, same) -> {
-            if (!notices.containsKey(id)) {
+            if (!notices.containsKey(id) && !given.containsKey(id)) {
                 findings.add(finding(
-                        id, "it stands in the history of " + same.get(0).person() + ", and intake never recorded it"));
+                        id,
+                        "it stands in the history of " + same.get(0).person()
+                                + ", and intake never recorded it, nor was it given"));
             }
         });
         return findings;
@@ -53,6 +64,16 @@ final class HistoryIsWhole implements Claim {
                 || !disposal.givenOn().equals(notice.givenOn())) {
             findings.add(finding(
                     notice.id(), notice.reference() + " has another reference, kind or day in decision's history"));
+        }
+    }
+
+    private static void compare(UUID id, Snapshot.Said given, List<Snapshot.Disposal> found, List<Finding> findings) {
+        if (found.size() != 1) {
+            findings.add(finding(id, "it was given, and stands " + found.size() + " times in decision's histories"));
+        } else if (!found.get(0).person().toString().equals(given.text("/personId"))
+                || !found.get(0).kind().equals(given.text("/kind"))
+                || !found.get(0).givenOn().equals(given.text("/givenOn"))) {
+            findings.add(finding(id, "it was given, and has another child, kind or day in decision's history"));
         }
     }
 

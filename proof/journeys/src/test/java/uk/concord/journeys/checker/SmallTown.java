@@ -50,6 +50,52 @@ final class SmallTown {
         return arrives(UUID.randomUUID(), reference, "TOPIC", id);
     }
 
+    /** A G26 whose receipt the police were told of. */
+    UUID referral() {
+        UUID caseId = UUID.randomUUID();
+        say("intake", Snapshot.CASES, caseId.toString(), 1, "uk.concord.referral.submitted.v1", "", json("{}"));
+        tells(caseId, 1);
+        return caseId;
+    }
+
+    /** Triage that was given by way of a case, and stands in its child's history. */
+    UUID given() {
+        UUID disposal = UUID.randomUUID();
+        UUID person = UUID.randomUUID();
+        say(
+                "disposal",
+                Snapshot.CASES,
+                UUID.randomUUID().toString(),
+                1,
+                "uk.concord.disposal.given.v1",
+                "",
+                json(
+                        "{\"disposalId\":\"%s\",\"personId\":\"%s\",\"kind\":\"TRIAGE\",\"givenOn\":\"2019-02-05\"}",
+                        disposal, person));
+        disposals.add(new Snapshot.Disposal(disposal, person, "G-0000-0001", "TRIAGE", "2019-02-05"));
+        return disposal;
+    }
+
+    /** The police are told of a case, and the case says so. */
+    void tells(UUID caseId, int version) {
+        UUID event = say(
+                "notification",
+                "police.cleveland.outcomes",
+                caseId.toString(),
+                version,
+                "uk.concord.outcome.published.v1",
+                "",
+                json("{\"version\":%d}", version));
+        say(
+                "notification",
+                Snapshot.CASES,
+                caseId.toString(),
+                version,
+                "uk.concord.outcome.sent.v1",
+                "",
+                json("{\"version\":%d,\"eventId\":\"%s\"}", version, event));
+    }
+
     void acknowledged(String id, String digest) {
         ledger.acknowledged(new Ledger.ByTopic("police.cleveland.disposal-notices", "/force", id, digest));
     }

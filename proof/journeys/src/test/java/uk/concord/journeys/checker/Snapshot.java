@@ -29,6 +29,7 @@ public record Snapshot(
     static final String DISPOSAL = "disposal";
     static final String NOTIFICATION = "notification";
     static final String PERSONS = "concord.persons";
+    static final String CASES = "concord.cases";
 
     /** A notice as intake has it; {@code answers} is the id by which its sender knows it. */
     public record Notice(UUID id, String reference, UUID person, String kind, String givenOn, String answers) {}
@@ -59,6 +60,18 @@ public record Snapshot(
 
         boolean isRepeated() {
             return type.equals("uk.concord.notice.repeated.v1");
+        }
+
+        boolean isSubmitted() {
+            return type.equals("uk.concord.referral.submitted.v1");
+        }
+
+        boolean isGiven() {
+            return type.equals("uk.concord.disposal.given.v1");
+        }
+
+        boolean isOutcomeSent() {
+            return type.equals("uk.concord.outcome.sent.v1");
         }
 
         String text(String field) {
@@ -92,6 +105,10 @@ public record Snapshot(
 
         boolean isReply() {
             return topic.endsWith(".replies");
+        }
+
+        boolean isOutcome() {
+            return topic.endsWith(".outcomes");
         }
     }
 

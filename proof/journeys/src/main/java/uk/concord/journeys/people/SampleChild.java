@@ -20,14 +20,21 @@ public record SampleChild(String givenNames, String familyName, LocalDate dateOf
 
     /** Somebody new, aged 11 to 16 in January 2019, remembered for {@link SamplePeople}. */
     public static SampleChild invented() {
+        return born(
+                LocalDate.of(2002, 6, 1).plusDays(ThreadLocalRandom.current().nextInt(365 * 5)));
+    }
+
+    /** Somebody new who was born on this day, remembered for {@link SamplePeople}. */
+    public static SampleChild born(LocalDate dateOfBirth) {
         String family = word();
-        SampleChild child = new SampleChild(
-                word(),
-                family,
-                LocalDate.of(2002, 6, 1).plusDays(ThreadLocalRandom.current().nextInt(365 * 5)),
-                pnc(),
-                number(11, 98) + " " + word() + " Row, " + word());
+        SampleChild child =
+                new SampleChild(word(), family, dateOfBirth, pnc(), number(11, 98) + " " + word() + " Row, " + word());
         return SamplePeople.remember(child);
+    }
+
+    /** A grown-up of the same family, invented too. */
+    public String relative() {
+        return givenNames.substring(0, 2) + "ella " + familyName;
     }
 
     /** A notice about this child in the contract's words, given in Cleveland on 2 November 2018. */

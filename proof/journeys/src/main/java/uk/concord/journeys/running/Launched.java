@@ -72,6 +72,7 @@ final class Launched {
     private static Process start(Path root, Path data) throws IOException {
         ProcessBuilder builder = Command.launcher(root, "up");
         builder.environment().put("CONCORD_DATA", data.toString());
+        builder.environment().put("CONCORD_CASES", "none");
         builder.environment().put("CONCORD_PORT", String.valueOf(FreePorts.next()));
         Files.createDirectories(log(data).getParent());
         Files.writeString(data.resolve("concord-data"), "1\n");
