@@ -12,6 +12,7 @@ import uk.concord.decision.history.ChildHistory;
 import uk.concord.decision.history.Histories;
 import uk.concord.decision.history.KnownChild;
 import uk.concord.decision.jointdecision.Acting;
+import uk.concord.decision.jointdecision.Agency;
 import uk.concord.decision.jointdecision.JointDecision;
 import uk.concord.decision.jointdecision.JointDecisions;
 import uk.concord.decision.jointdecision.Outcome;
@@ -188,6 +189,11 @@ public class JointDecisionDesk {
                     List.of());
         }
         return moments.at(party, happenedAt);
+    }
+
+    /** Whether whoever looks belongs to the police. */
+    boolean isOfPolice() {
+        return Agency.POLICE.name().equals(access.actor().agency());
     }
 
     /** The actor in the one role that the operation admits. */

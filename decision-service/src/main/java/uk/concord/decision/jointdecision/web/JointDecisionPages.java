@@ -44,7 +44,7 @@ public class JointDecisionPages {
     @Permission("decision.see")
     public TemplateInstance see(@PathParam("caseId") UUID caseId, @QueryParam("done") @DefaultValue("") String done) {
         JointDecisionView room = desk.see(caseId);
-        return Templates.room(room, new RoomForm(room), RoomForm.opening(room), done);
+        return Templates.room(room, new RoomForm(room), RoomForm.opening(room, desk.isOfPolice()), done);
     }
 
     @GET
@@ -64,7 +64,7 @@ public class JointDecisionPages {
                 caseId,
                 form,
                 "proposed",
-                () -> desk.propose(caseId, RoomForm.version(form), null, form.text("reasons"), RoomForm.lines(form)));
+                () -> desk.propose(caseId, RoomForm.version(form), null, RoomForm.reasons(form), RoomForm.lines(form)));
     }
 
     @GET
@@ -152,7 +152,8 @@ public class JointDecisionPages {
                 caseId,
                 form,
                 "decided",
-                () -> desk.decideByPolice(caseId, RoomForm.version(form), form.text("reasons"), RoomForm.lines(form)));
+                () -> desk.decideByPolice(
+                        caseId, RoomForm.version(form), RoomForm.reasons(form), RoomForm.lines(form)));
     }
 
     private Response done(UUID caseId, Form form, String what, Runnable act) {
@@ -169,9 +170,8 @@ public class JointDecisionPages {
     /** The room as it stands now, with everything kept that was typed. */
     private Response again(UUID caseId, int status, Form form, List<Reason> reasons) {
         JointDecisionView room = desk.see(caseId);
-        Form refused = form.refused(reasons.stream().map(RoomForm::atField).toList());
         return Response.status(status)
-                .entity(Templates.room(room, new RoomForm(room), refused, ""))
+                .entity(Templates.room(room, new RoomForm(room), RoomForm.refused(form, reasons), ""))
                 .build();
     }
 

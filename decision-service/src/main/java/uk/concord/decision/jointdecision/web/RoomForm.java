@@ -97,11 +97,23 @@ public record RoomForm(JointDecisionView room) {
         };
     }
 
-    /** A form that opens with what is on the table, else with what the police proposed on the G26. */
-    static Form opening(JointDecisionView room) {
+    /** Whether the reasons for the one open offence are all the reasons there are, and are asked for once. */
+    public boolean single() {
+        return lines().size() == 1;
+    }
+
+    /**
+     * A form that opens with what is on the table, else with what the police proposed on the G26.
+     *
+     * @param byPolice whether somebody of the police looks at it: what they wrote on the G26 they need not write again
+     */
+    static Form opening(JointDecisionView room, boolean byPolice) {
         Map<String, String> known = new HashMap<>();
         for (OpenLine open : new RoomForm(room).lines()) {
             known.put(open.field("disposal"), room.suggestion().disposal());
+            if (byPolice && room.decision() == 0) {
+                known.put(open.field("reason"), room.suggestion().reason());
+            }
             if (room.proposal() != null) {
                 room.proposal().lines().stream()
                         .filter(line -> line.offenceId().equals(open.line().offenceId()))
@@ -149,6 +161,24 @@ public record RoomForm(JointDecisionView room) {
         };
     }
 
+    /** The agency's reasons; those for the offence where there is one offence only. */
+    static String reasons(Form form) {
+        return asksOnce(form) && form.text("reasons").isBlank() ? form.text("lines-0-reason") : form.text("reasons");
+    }
+
+    private static boolean asksOnce(Form form) {
+        return form.text("lines-1-offenceId").isEmpty()
+                && !form.text("lines-0-offenceId").isEmpty();
+    }
+
+    /** The same form with each reason at its field; what is said of a field that it does not have is said of the other. */
+    static Form refused(Form form, List<Reason> reasons) {
+        return form.refused(reasons.stream()
+                .filter(reason -> !asksOnce(form) || !reason.field().equals("/reasons"))
+                .map(RoomForm::atField)
+                .toList());
+    }
+
     /** What was chosen for each offence. What belongs to another disposal than the chosen one is passed over. */
     static List<LineSent> lines(Form form) {
         List<LineSent> lines = new ArrayList<>();
@@ -172,7 +202,7 @@ public record RoomForm(JointDecisionView room) {
     }
 
     /** The reason at the form's own field: the contract's {@code /lines/0/reason} is the form's {@code lines-0-reason}. */
-    static Reason atField(Reason reason) {
+    private static Reason atField(Reason reason) {
         String field =
                 reason.field().startsWith("/") ? reason.field().substring(1).replace('/', '-') : reason.field();
         return new Reason(reason.code(), field.equals("lines") ? "lines-0-disposal" : field, reason.text());

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import uk.concord.intake.referral.AdultCategory;
 import uk.concord.intake.referral.FieldReason;
 import uk.concord.intake.referral.G26AsSent;
 import uk.concord.intake.referral.Referral;
@@ -85,7 +86,7 @@ class ReferralForms {
                 offences(form),
                 new G26AsSent.Evidence(form.text("evidence.sufficient"), form.text("evidence.saidBy")),
                 new G26AsSent.AppropriateAdult(
-                        form.text("appropriateAdult.name"),
+                        adultName(form),
                         form.text("appropriateAdult.category"),
                         form.text("appropriateAdult.isVictim"),
                         form.text("appropriateAdult.isPolice"),
@@ -94,6 +95,13 @@ class ReferralForms {
                         form.text("victim.kind"), form.text("victim.views"), form.text("victim.whyNotAsked")),
                 new G26AsSent.Proposal(form.text("proposal.disposal"), form.text("proposal.reason")),
                 new G26AsSent.OnBehalfOf(form.text("onBehalfOf.officer"), form.text("onBehalfOf.reason")));
+    }
+
+    /** A parent or guardian has been named once already; nobody types the name again. */
+    private static String adultName(Form form) {
+        String typed = form.text("appropriateAdult.name");
+        boolean parent = form.text("appropriateAdult.category").equals(AdultCategory.PARENT_OR_GUARDIAN.name());
+        return typed.isBlank() && parent ? form.text("parentOrCarer.name") : typed;
     }
 
     /** The offences that were typed; room at the end that nobody used is no offence, but the first is always one. */

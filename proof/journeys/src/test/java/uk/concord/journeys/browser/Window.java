@@ -17,6 +17,7 @@ public final class Window implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new CopyOnWriteArrayList<>();
+    private final List<String> submissions = new CopyOnWriteArrayList<>();
 
     private Window(boolean scripts) {
         context = Chromium.browser()
@@ -116,6 +117,11 @@ public final class Window implements AutoCloseable {
         return all;
     }
 
+    /** The addresses to which this person sent a page; signing in is not among them. */
+    public List<String> submissions() {
+        return List.copyOf(submissions);
+    }
+
     @Override
     public void close() {
         context.close();
@@ -127,6 +133,11 @@ public final class Window implements AutoCloseable {
             boolean loud = message.type().equals("error") || message.type().equals("warning");
             if (loud && !message.text().startsWith("Failed to load resource")) {
                 complaints.add("console: " + message.text());
+            }
+        });
+        tab.onRequest(request -> {
+            if (request.method().equals("POST") && !request.url().contains("/auth/")) {
+                submissions.add(request.url());
             }
         });
         tab.onPageError(error -> complaints.add("script: " + error));
