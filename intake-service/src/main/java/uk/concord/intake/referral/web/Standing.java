@@ -18,6 +18,16 @@ public record Standing(
         List<FieldReason> reasons,
         List<String> allowedActions) {
 
+    /** Where the check of it is. */
+    public String check() {
+        return "/intake/referrals/" + caseId;
+    }
+
+    /** Where something is done with it, for example {@code again}. */
+    public String to(String act) {
+        return check() + "/" + act;
+    }
+
     public boolean allows(String action) {
         return allowedActions.contains(action);
     }

@@ -26,6 +26,7 @@ public final class Look {
     public static List<String> at(Window window, String name) {
         List<String> wrong = new ArrayList<>();
         Page page = window.page();
+        page.waitForLoadState();
         window.complaints().forEach(complaint -> wrong.add(name + ": " + complaint));
         wrong.addAll(violations(page, name));
         picture(page, name);
