@@ -68,7 +68,7 @@ public final class Gates {
         return TriageRules.ESCALATIONS.contains(choice.kind()) && triageClosedByPolicyAlone(offence, circumstances);
     }
 
-    /** Whether triage is closed for now only because one that is pending elsewhere holds its place (D12). */
+    /** Whether triage is closed only because one that is pending elsewhere holds its place (D12). */
     public boolean leansOnPendingTriage(Offence offence, Circumstances circumstances) {
         return triageClosedByPolicyAlone(offence, circumstances)
                 && !triageClosedByPolicyAlone(offence, circumstances.withoutPendingTriages());

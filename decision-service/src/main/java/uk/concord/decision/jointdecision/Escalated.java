@@ -35,8 +35,7 @@ record Escalated(Talk talk, List<Chosen> decided) {
         boolean ofYos = talk.proposal()
                 .filter(proposal -> proposal.agency() == Agency.YOS)
                 .isPresent();
-        boolean managerDiffers = talk.yosView().filter(view -> !view.agrees()).isPresent();
-        return ofYos ? managerAgrees || asProposed && !managerDiffers : managerAgrees && asProposed;
+        return ofYos ? managerAgrees || asProposed : managerAgrees && asProposed;
     }
 
     private Optional<DecisionMade.Dissent> lastDifference() {

@@ -9,6 +9,14 @@ import java.util.Set;
 /** What a set of policies must meet before a service starts with it. */
 final class PolicyChecks {
 
+    /** The disposals that may stand in a child's history. */
+    private static final Set<String> KINDS = Set.of(
+            "TRIAGE",
+            "YOUTH_CAUTION",
+            "YOUTH_CONDITIONAL_CAUTION",
+            "YOUTH_RESTORATIVE_DISPOSAL",
+            "COMMUNITY_RESOLUTION");
+
     private PolicyChecks() {}
 
     static List<String> faults(List<PolicyVersion> versions) {
@@ -48,6 +56,9 @@ final class PolicyChecks {
         if (version.counts().isEmpty()) {
             faults.add(version.name() + " counts nothing");
         }
+        version.counts().stream()
+                .filter(kind -> !KINDS.contains(kind))
+                .forEach(kind -> faults.add(version.name() + " counts " + kind + ", which is no disposal"));
     }
 
     private static LocalDate first(PolicyVersion version) {

@@ -37,8 +37,10 @@ class CaseTest {
 
     private static final Duration SOON = Duration.ofSeconds(20);
     private static final Tokens.Person DUTY_MANAGER = Tokens.dutyManager("south-tees");
-    private static final Tokens.Person SUPPORT_WORKER =
-            new Tokens.Person("test-support-worker", "support-worker", "YOS", "cleveland", "south-tees");
+    private static final Tokens.Person CASE_MANAGER =
+            new Tokens.Person("test-case-manager", "case-manager", "YOS", "cleveland", "south-tees");
+    private static final Tokens.Person INSPECTOR =
+            new Tokens.Person("test-inspector", "police-inspector", "POLICE", "cleveland", "");
 
     @Inject
     @Any
@@ -143,13 +145,13 @@ class CaseTest {
                 .body(not(containsString("ASSESSING")))
                 .body(not(containsString("uk.concord.")))
                 .body(not(containsString(said.person().toString())));
-        page(said, SUPPORT_WORKER)
+        page(said, INSPECTOR)
                 .body(containsString("Assess the child, and have it countersigned"))
-                .body(not(containsString(">Assess the child, and have it countersigned</a>")))
-                .body(not(containsString("/decision/cases/" + said.id() + "/decision")));
+                .body(not(containsString(">Assess the child, and have it countersigned</a>")));
+        page(said, CASE_MANAGER).body(not(containsString("/decision/cases/" + said.id() + "/decision")));
         assertThat(ServiceDatabase.number(
                         "select count(*) from audit where subject = ? and act = 'CONSULTATION'"
-                                + " and operation = 'case.see' and actor = 'test-support-worker'",
+                                + " and operation = 'case.see' and actor = 'test-case-manager'",
                         "person/" + said.person()))
                 .isPositive();
     }

@@ -91,7 +91,7 @@ final class ReferralRules {
         LocalDate born = form.child().dateOfBirth();
         boolean so = switch (because) {
             case UNDER_TEN ->
-                form.offences().stream().anyMatch(offence -> offence.from().isBefore(Age.turns(born, 10)));
+                form.offences().stream().allMatch(offence -> offence.to().isBefore(Age.turns(born, 10)));
             case ADULT -> !today.isBefore(Age.turns(born, 18));
             case ANOTHER_AREA, DUPLICATE -> true;
         };

@@ -53,6 +53,7 @@ class PolicyFilesTest {
         "most: 1, '', numbers of triages that cannot be",
         "counts: [TRIAGE], counts: TRIAGE, no list of counts",
         "counts: [TRIAGE], counts: [], counts nothing",
+        "counts: [TRIAGE], counts: [TRAIGE], counts TRAIGE",
         "says: one triage, 'says: one triage\nmosts: 2', unknown field mosts",
         "says: one triage, 'says: [', is not YAML"
     })

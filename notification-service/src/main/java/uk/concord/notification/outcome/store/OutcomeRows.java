@@ -34,7 +34,10 @@ class OutcomeRows implements Outcomes, PanacheRepositoryBase<OutcomeRow, UUID> {
 
     @Override
     public Optional<Outcome> claim(UUID caseId) {
-        return findByIdOptional(caseId, LockModeType.PESSIMISTIC_WRITE).map(this::outcome);
+        Optional<OutcomeRow> found = findByIdOptional(caseId);
+        // It may have been read already, before somebody else changed it.
+        found.ifPresent(row -> getEntityManager().refresh(row, LockModeType.PESSIMISTIC_WRITE));
+        return found.map(this::outcome);
     }
 
     @Override
