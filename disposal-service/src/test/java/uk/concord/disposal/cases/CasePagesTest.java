@@ -152,17 +152,22 @@ class CasePagesTest {
     }
 
     @Test
-    void an_inspector_who_gives_goes_on_to_where_they_may_see_the_case() {
+    void an_inspector_finds_the_way_to_the_giving_and_back_to_the_case() {
         Told told = Cases.toSign("Inspectby", false, "TRIAGE");
         post(CASE_MANAGER, "/api/disposals/" + told.disposal() + "/signing", Cases.signed(2))
                 .statusCode(200);
 
-        form(
-                        new Tokens.Person("isolde", "police-inspector", "POLICE", "cleveland", ""),
-                        "/disposals/" + told.disposal() + "/giving",
-                        "version=3")
+        Tokens.Person inspector = new Tokens.Person("isolde", "police-inspector", "POLICE", "cleveland", "");
+        given().auth()
+                .oauth2(inspector.token())
+                .accept("text/html")
+                .get("/cases/" + told.caseId())
+                .then()
+                .statusCode(200)
+                .body(containsString("/disposals/" + told.disposal() + "/giving"));
+        form(inspector, "/disposals/" + told.disposal() + "/giving", "version=3")
                 .statusCode(303)
-                .header("Location", endsWith("/decision/cases/" + told.caseId()));
+                .header("Location", endsWith("/disposal/cases/" + told.caseId() + "?done=giving"));
     }
 
     private static ValidatableResponse form(Tokens.Person actor, String path, String fields) {
