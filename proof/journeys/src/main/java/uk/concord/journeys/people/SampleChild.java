@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
@@ -16,6 +18,9 @@ public record SampleChild(String givenNames, String familyName, LocalDate dateOf
     private static final List<String> VOWELS = List.of("a", "e", "i", "o", "u");
     private static final List<String> MIDDLES = List.of("xb", "zq", "vk", "jd", "qf", "wz", "kx", "vj");
     private static final List<String> ENDS = List.of("orth", "ickle", "ando", "umble", "espin", "arrow");
+    /** Two children with one PNC id would be taken for one, and the second refused. */
+    private static final Set<Integer> SERIALS = ConcurrentHashMap.newKeySet();
+
     private static final String PNC_LETTERS = "ZABCDEFGHJKLMNPQRTUVWXY";
 
     /** Somebody new, aged 11 to 16 in January 2019, remembered for {@link SamplePeople}. */
@@ -68,6 +73,9 @@ public record SampleChild(String givenNames, String familyName, LocalDate dateOf
 
     private static String pnc() {
         int serial = number(1_000_000, 9_999_999);
+        while (!SERIALS.add(serial)) {
+            serial = number(1_000_000, 9_999_999);
+        }
         char letter = PNC_LETTERS.charAt((int) ((18L * 10_000_000 + serial) % PNC_LETTERS.length()));
         return String.format(Locale.ROOT, "2018/%07d%c", serial, letter);
     }
