@@ -4,6 +4,7 @@ import io.cucumber.java.en.Given;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import uk.concord.journeys.cases.Words.Area;
 import uk.concord.journeys.people.SampleChild;
 import uk.concord.journeys.running.Json;
@@ -12,7 +13,13 @@ import uk.concord.journeys.running.PoliceTopics;
 /** Who the child is, and what the child received before. Names are invented anew each time. */
 public final class ChildSteps {
 
-    private static final int DAYS_AFTER_BIRTHDAY = 100;
+    /** Not all on one day: children who share a birth date look alike. */
+    private static final int FEWEST_DAYS_AFTER_BIRTHDAY = 60;
+
+    private static final int MOST_DAYS_AFTER_BIRTHDAY = 180;
+
+    private static final int DAYS_FROM_OFFENCE_TO_TRIAGE = 10;
+
     private final TheCase about;
 
     public ChildSteps(TheCase about) {
@@ -25,7 +32,8 @@ public final class ChildSteps {
                     "Somebody new, of this age on the business day, living in South Tees, Stockton-on-Tees or Hartlepool.",
             example = "Given a child of South Tees, aged 14")
     public void aged(Area area, int years) {
-        LocalDate birth = BusinessTime.today().minusYears(years).minusDays(DAYS_AFTER_BIRTHDAY);
+        int days = ThreadLocalRandom.current().nextInt(FEWEST_DAYS_AFTER_BIRTHDAY, MOST_DAYS_AFTER_BIRTHDAY);
+        LocalDate birth = BusinessTime.today().minusYears(years).minusDays(days);
         about.about(SampleChild.born(birth), area.id());
     }
 
@@ -88,7 +96,7 @@ public final class ChildSteps {
         BusinessTime.moveTo(givenOn);
         TheCase earlier = new TheCase();
         earlier.about(about.child(), about.yos());
-        EarlierTriage.play(earlier, givenOn.minusDays(DAYS_AFTER_BIRTHDAY / 10));
+        EarlierTriage.play(earlier, givenOn.minusDays(DAYS_FROM_OFFENCE_TO_TRIAGE));
         BusinessTime.moveTo(now);
     }
 }

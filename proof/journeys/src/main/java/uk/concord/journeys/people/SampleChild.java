@@ -9,15 +9,19 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * An invented child with names that no word of any language and no identifier contains, so that finding one anywhere
- * means that it leaked.
+ * An invented child with names that can be read aloud, but that no word of a language and no identifier contains, so
+ * that finding one anywhere means that it leaked.
  */
 public record SampleChild(String givenNames, String familyName, LocalDate dateOfBirth, String pncId, String address) {
 
-    private static final List<String> ONSETS = List.of("Qu", "Zh", "Vr", "Thw", "Kv", "Wj", "Phl", "Dz");
-    private static final List<String> VOWELS = List.of("a", "e", "i", "o", "u");
-    private static final List<String> MIDDLES = List.of("xb", "zq", "vk", "jd", "qf", "wz", "kx", "vj");
-    private static final List<String> ENDS = List.of("orth", "ickle", "ando", "umble", "espin", "arrow");
+    private static final List<String> ONSETS = List.of(
+            "Bren", "Cal", "Dar", "El", "Fen", "Gar", "Hal", "Ivr", "Jor", "Kel", "Lor", "Mar", "Nev", "Or", "Per",
+            "Quin", "Ros", "Sel", "Tam", "Ul", "Ver", "Wyn", "Yor", "Zel");
+    private static final List<String> MIDDLES = List.of("ad", "ev", "im", "ol", "un", "av");
+    private static final List<String> GIVEN_ENDS =
+            List.of("anna", "ric", "wen", "io", "ette", "mond", "ara", "eth", "uin", "issa", "by", "lan");
+    private static final List<String> PLACE_ENDS = List.of(
+            "thorpe", "wick", "garth", "bury", "combe", "stead", "croft", "dale", "holm", "mere", "shaw", "ford");
     /** Two children with one PNC id would be taken for one, and the second refused. */
     private static final Set<Integer> SERIALS = ConcurrentHashMap.newKeySet();
 
@@ -31,15 +35,14 @@ public record SampleChild(String givenNames, String familyName, LocalDate dateOf
 
     /** Somebody new who was born on this day, remembered for {@link SamplePeople}. */
     public static SampleChild born(LocalDate dateOfBirth) {
-        String family = word();
-        SampleChild child =
-                new SampleChild(word(), family, dateOfBirth, pnc(), number(11, 98) + " " + word() + " Row, " + word());
-        return SamplePeople.remember(child);
+        String address = number(11, 98) + " " + word(PLACE_ENDS) + " Row, " + word(PLACE_ENDS);
+        return SamplePeople.remember(new SampleChild(word(GIVEN_ENDS), word(PLACE_ENDS), dateOfBirth, pnc(), address));
     }
 
-    /** A grown-up of the same family, invented too. */
+    /** A grown-up of the same family, invented too; always the same one for a child. */
     public String relative() {
-        return givenNames.substring(0, 2) + "ella " + familyName;
+        String onset = ONSETS.get(Math.floorMod(givenNames.hashCode(), ONSETS.size()));
+        return onset + GIVEN_ENDS.get(Math.floorMod(familyName.hashCode(), GIVEN_ENDS.size())) + " " + familyName;
     }
 
     /** A notice about this child in the contract's words, given in Cleveland on 2 November 2018. */
@@ -67,8 +70,8 @@ public record SampleChild(String givenNames, String familyName, LocalDate dateOf
                         "address", address));
     }
 
-    private static String word() {
-        return oneOf(ONSETS) + oneOf(VOWELS) + oneOf(MIDDLES) + oneOf(VOWELS) + oneOf(MIDDLES) + oneOf(ENDS);
+    private static String word(List<String> ends) {
+        return oneOf(ONSETS) + oneOf(MIDDLES) + oneOf(ends);
     }
 
     private static String pnc() {
