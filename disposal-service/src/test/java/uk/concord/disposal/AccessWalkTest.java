@@ -23,6 +23,7 @@ import uk.concord.testing.ServiceDatabase;
 @WithTestResource(RealParts.class)
 class AccessWalkTest extends AccessWalk {
 
+    private static final String WORKER = "cosima";
     private static final String RESET_ASSESSMENT =
             "update assessment set state = ?, version = 7, tool = 'ASSETPLUS', concurs = true, reasons = 'Low risk.',"
                     + " late_reason = 'Leave', assessed_by_id = 'cosima', assessed_by_name = 'Cosima',"
@@ -96,6 +97,15 @@ class AccessWalkTest extends AccessWalk {
                                 ordinary.caseId(),
                                 restricted.caseId())
                         == 2);
+        ServiceDatabase.rows(
+                "update assessment set worker_id = ?, worker_name = 'Cosima Thwaite' where case_id = ? returning 1",
+                WORKER,
+                restricted.caseId());
+    }
+
+    @Override
+    protected Optional<String> allocatedWorker() {
+        return Optional.of(WORKER);
     }
 
     @Override

@@ -13,6 +13,9 @@ public interface Assessments {
     /** The assessments of a case, the newest first. */
     List<Assessment> of(UUID caseId);
 
+    /** Who has the case: whoever has the newest of its assessments that anybody has. */
+    Optional<Worker> workerOf(UUID caseId);
+
     void add(Assessment assessment);
 
     /** Keeps what became of one that was claimed. */

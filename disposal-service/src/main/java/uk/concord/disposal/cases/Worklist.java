@@ -11,10 +11,12 @@ public interface Worklist {
      *
      * @param yos empty for all of the force
      * @param restricted whether restricted children too
+     * @param worksWith the sign-in name of a worker who meets those restricted children whose case they have, or empty
      * @param groups what is to be done next, never empty
      * @param worker the sign-in name of whoever has the case, or empty for all
      */
-    record Wanted(String force, String yos, boolean restricted, Set<WorkGroup> groups, String worker) {
+    record Wanted(
+            String force, String yos, boolean restricted, String worksWith, Set<WorkGroup> groups, String worker) {
         public Wanted {
             groups = Set.copyOf(groups);
         }

@@ -36,6 +36,11 @@ import uk.concord.testing.Tokens;
 @WithTestResource(RealParts.class)
 class CaseJourneyTest {
 
+    private static final Tokens.Person OTHER_CASE_MANAGER =
+            new Tokens.Person("casimir", "case-manager", "YOS", "cleveland", "south-tees");
+    private static final Tokens.Person INSPECTOR =
+            new Tokens.Person("isolde", "police-inspector", "POLICE", "cleveland", "");
+
     @Test
     void triage_goes_from_the_decision_to_completed_and_all_are_told() {
         Told told = Cases.agreed("Wayby", false, "TRIAGE");
@@ -262,6 +267,56 @@ class CaseJourneyTest {
         get(YOS_MANAGER, "/api/cases/" + told.caseId()).statusCode(200);
         get(Tokens.dutyManager("hartlepool"), "/api/cases/" + told.caseId()).statusCode(404);
         get(YOS_MANAGER, "/api/cases/" + UUID.randomUUID()).statusCode(404);
+    }
+
+    @Test
+    void a_restricted_child_is_worked_with_by_whoever_the_case_is_allocated_to_and_gets_to_the_end() {
+        Told told = Cases.agreed("Secretby", true, "TRIAGE");
+        String cases = "/api/cases/" + told.caseId();
+        get(CASE_MANAGER, cases).statusCode(404);
+        post(YOS_MANAGER, cases + "/allocation", "{'version':1,'worker':'cosima'}")
+                .statusCode(200);
+
+        get(CASE_MANAGER, cases).statusCode(200).body("assessments[0].allowedActions", equalTo(List.of("RECORD")));
+        get(OTHER_CASE_MANAGER, cases).statusCode(404);
+        get(CASE_MANAGER.in("cleveland", "hartlepool"), cases).statusCode(404);
+        post(OTHER_CASE_MANAGER, cases + "/assessment", Cases.assessed(2)).statusCode(404);
+        post(CASE_MANAGER, cases + "/assessment", Cases.assessed(2)).statusCode(200);
+        post(DUTY_MANAGER, cases + "/countersignature", "{'version':3}").statusCode(404);
+        post(YOS_MANAGER, cases + "/countersignature", "{'version':3}")
+                .statusCode(200)
+                .body("state", equalTo("CONCURRED"));
+        Cases.confirm(told, 1, told.offence(), told.other());
+        await().atMost(SOON).until(() -> told.disposalState().equals("TO_SIGN"));
+
+        String disposal = "/api/disposals/" + told.disposal();
+        get(CASE_MANAGER, disposal + "/document").statusCode(200);
+        post(OFFICER, disposal + "/signing", Cases.signed(2)).statusCode(404);
+        post(CASE_MANAGER, disposal + "/signing", Cases.signed(2)).statusCode(200);
+        post(OFFICER, disposal + "/giving", "{'version':3}").statusCode(404);
+        post(INSPECTOR, disposal + "/giving", "{'version':3}").statusCode(200);
+        post(CASE_MANAGER, disposal + "/closing", "{'version':4,'completed':true,'summary':'Four meetings.'}")
+                .statusCode(200)
+                .body("state", equalTo("COMPLETED"));
+    }
+
+    @Test
+    void whoever_had_a_restricted_case_before_no_longer_sees_it() {
+        Told told = Cases.agreed("Formerby", true, "TRIAGE");
+        String cases = "/api/cases/" + told.caseId();
+        post(YOS_MANAGER, cases + "/allocation", "{'version':1,'worker':'cosima'}")
+                .statusCode(200);
+        get(CASE_MANAGER, "/cases?state=ASSESSING").body(containsString("Formerby"));
+
+        post(YOS_MANAGER, cases + "/allocation", "{'version':2,'worker':'casimir'}")
+                .statusCode(200);
+
+        get(CASE_MANAGER, cases).statusCode(404);
+        get(CASE_MANAGER, "/cases?state=ASSESSING").statusCode(200).body(not(containsString("Formerby")));
+        get(OTHER_CASE_MANAGER, cases).statusCode(200);
+        post(YOS_MANAGER, cases + "/allocation", "{'version':3,'worker':'cosima'}")
+                .statusCode(200);
+        get(OTHER_CASE_MANAGER, cases).statusCode(404);
     }
 
     @Test

@@ -45,6 +45,27 @@ class CasePagesTest {
     }
 
     @Test
+    void whoever_allocates_a_restricted_case_is_told_who_will_see_it() {
+        Told told = Cases.agreed("Quietby", true, "TRIAGE");
+        Told open = Cases.agreed("Openby", false, "TRIAGE");
+        String page = "/cases/" + told.caseId();
+        get(YOS_MANAGER, page + "/allocation")
+                .statusCode(200)
+                .body(containsString("Whoever you choose will be able to see it"));
+        get(YOS_MANAGER, "/cases/" + open.caseId() + "/allocation")
+                .body(not(containsString("Whoever you choose will be able to see it")));
+        get(YOS_MANAGER, page).body(containsString("/decision/cases/" + told.caseId()));
+
+        form(YOS_MANAGER, page + "/allocation", "version=1&decision=1&worker=cosima")
+                .statusCode(303);
+        get(CASE_MANAGER, page)
+                .statusCode(200)
+                .body(containsString("Robin Quietby"))
+                .body(containsString("Record the assessment"))
+                .body(not(containsString("/decision/cases/" + told.caseId())));
+    }
+
+    @Test
     void a_form_is_taken_and_the_page_says_so() {
         Told told = Cases.agreed("Formby", false, "TRIAGE");
         String page = "/cases/" + told.caseId();

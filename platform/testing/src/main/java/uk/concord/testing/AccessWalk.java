@@ -85,6 +85,11 @@ public abstract class AccessWalk {
         return Optional.empty();
     }
 
+    /** The sign-in name of the worker to whom the restricted record is allocated; empty where records are not. */
+    protected Optional<String> allocatedWorker() {
+        return Optional.empty();
+    }
+
     @Test
     void every_endpoint_is_classified() {
         for (Endpoint endpoint : Endpoint.of(service())) {
@@ -143,6 +148,19 @@ public abstract class AccessWalk {
         } else if (!sight(endpoint).equals("force")) {
             foreign(endpoint, role, secret, restricted, "restricted");
         }
+        if (!operation(endpoint).path("restricted-also").isMissingNode()) {
+            tied(endpoint, role, own, restricted);
+        }
+    }
+
+    /** Whoever the restricted record is allocated to comes in, in each role that the operation admits. */
+    private void tied(Endpoint endpoint, String role, Tokens.Person own, Sample restricted) {
+        String worker = allocatedWorker()
+                .orElseThrow(() -> new AssertionError(
+                        "Nobody said to whom the restricted record is allocated: " + endpoint.where()));
+        Tokens.Person has = new Tokens.Person(worker, role, own.agency(), own.force(), own.yos());
+        Response answer = send(endpoint, has, restricted);
+        expect(welcome(endpoint, answer), endpoint, role, "restricted, allocated", answer.statusCode());
     }
 
     /** A record that may not be seen is not found; on a list it is not listed. */

@@ -10,6 +10,7 @@ import java.util.UUID;
 import uk.concord.disposal.assessment.Assessment;
 import uk.concord.disposal.assessment.AssessmentId;
 import uk.concord.disposal.assessment.Assessments;
+import uk.concord.disposal.assessment.Worker;
 
 /** Assessments in PostgreSQL. */
 @ApplicationScoped
@@ -36,6 +37,20 @@ class AssessmentRows implements Assessments, PanacheRepositoryBase<AssessmentRow
         return find("caseId = ?1 order by decision desc", caseId).stream()
                 .map(AssessmentRow::toAssessment)
                 .toList();
+    }
+
+    /** Asks for two columns: a row that is claimed later must not have been read before. */
+    @Override
+    public Optional<Worker> workerOf(UUID caseId) {
+        return entities.createQuery(
+                        "select workerId, workerName from AssessmentRow where caseId = ?1 and workerId is not null"
+                                + " order by decision desc",
+                        Object[].class)
+                .setParameter(1, caseId)
+                .setMaxResults(1)
+                .getResultStream()
+                .map(row -> new Worker((String) row[0], (String) row[1]))
+                .findFirst();
     }
 
     @Override

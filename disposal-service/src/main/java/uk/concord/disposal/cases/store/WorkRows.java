@@ -29,7 +29,10 @@ class WorkRows implements Worklist {
              ) w
              join case_file f on f.case_id = w.case_id
              join known_child c on c.person_id = f.person_id
-            where f.force = :force and (:yos = '' or f.yos = :yos) and (:restricted or not c.restricted)
+            where f.force = :force and (:yos = '' or f.yos = :yos)
+              and (:restricted or not c.restricted or :worksWith = (
+                select worker_id from assessment a
+                 where a.case_id = w.case_id and a.worker_id is not null order by decision desc limit 1))
               and w.state in (:states) and (:worker = '' or w.worker_id = :worker)""";
 
     private final EntityManager entities;
@@ -61,6 +64,7 @@ class WorkRows implements Worklist {
         return query.setParameter("force", wanted.force())
                 .setParameter("yos", wanted.yos())
                 .setParameter("restricted", wanted.restricted())
+                .setParameter("worksWith", wanted.worksWith())
                 .setParameter("states", wanted.groups().stream().map(Enum::name).toList())
                 .setParameter("worker", wanted.worker());
     }

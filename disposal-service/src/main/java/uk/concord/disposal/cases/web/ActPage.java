@@ -22,6 +22,7 @@ import uk.concord.web.Choice;
  * @param back the case
  * @param version that the person has before them
  * @param decision whose assessment it is; 0 for a disposal
+ * @param restricted whether only a few may see the case
  * @param people who can be chosen
  * @param warnings what is said and stops nothing
  */
@@ -34,6 +35,7 @@ public record ActPage(
         String back,
         int version,
         int decision,
+        boolean restricted,
         List<Choice> people,
         List<Reason> warnings) {
 

@@ -70,6 +70,7 @@ class ActPages {
                 "/disposal/cases/" + caseId,
                 found.version(),
                 found.decision(),
+                desk.child(file).restricted(),
                 people,
                 List.of());
         return new Prepared(page, Form.blank(), ACTIONS.get(act).stream().anyMatch(found::allows));
@@ -88,6 +89,7 @@ class ActPages {
                 desk.may(DisposalDesk.SEE) ? "/disposal/cases/" + file.caseId() : "/decision/cases/" + file.caseId(),
                 found.version(),
                 0,
+                desk.child(file).restricted(),
                 List.of(),
                 found.warnings());
         Form form = act.equals("signing") ? Typed.filled(file.adult()) : Form.blank();

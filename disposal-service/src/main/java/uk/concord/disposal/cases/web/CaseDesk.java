@@ -10,6 +10,8 @@ import java.util.UUID;
 import uk.concord.disposal.act.Act;
 import uk.concord.disposal.act.By;
 import uk.concord.disposal.act.Outcome;
+import uk.concord.disposal.assessment.Assessments;
+import uk.concord.disposal.assessment.Worker;
 import uk.concord.disposal.casefile.CaseFile;
 import uk.concord.disposal.casefile.CaseFiles;
 import uk.concord.disposal.child.Children;
@@ -29,13 +31,21 @@ class CaseDesk {
 
     private final CaseFiles files;
     private final Children children;
+    private final Assessments assessments;
     private final Access access;
     private final Audit audit;
     private final BusinessClock clock;
 
-    CaseDesk(CaseFiles files, Children children, Access access, Audit audit, BusinessClock clock) {
+    CaseDesk(
+            CaseFiles files,
+            Children children,
+            Assessments assessments,
+            Access access,
+            Audit audit,
+            BusinessClock clock) {
         this.files = files;
         this.children = children;
+        this.assessments = assessments;
         this.access = access;
         this.audit = audit;
         this.clock = clock;
@@ -43,13 +53,16 @@ class CaseDesk {
 
     /** @throws NoSuchRecord where there is none that the actor may see under the operation */
     CaseFile find(UUID caseId, String operation) {
-        Actor actor = access.actor();
         return files.find(caseId)
-                .filter(file -> access.sees(
-                        actor,
-                        operation,
-                        new Area(file.force(), file.yos(), child(file).restricted())))
+                .filter(file -> sees(file, operation))
                 .orElseThrow(() -> new NoSuchRecord("case"));
+    }
+
+    /** Whether the actor may meet the case under the operation, of whichever service it is. */
+    boolean sees(CaseFile file, String operation) {
+        String worker = assessments.workerOf(file.caseId()).map(Worker::id).orElse("");
+        Area area = new Area(file.force(), file.yos(), child(file).restricted(), worker);
+        return access.sees(access.actor(), operation, area);
     }
 
     KnownChild child(CaseFile file) {

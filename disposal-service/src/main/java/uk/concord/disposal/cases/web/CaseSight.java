@@ -16,6 +16,8 @@ import uk.concord.identity.Areas;
 @ApplicationScoped
 class CaseSight {
 
+    private static final String STORY = "case.see";
+
     private final CaseDesk desk;
     private final CaseReading cases;
     private final Areas areas;
@@ -26,7 +28,11 @@ class CaseSight {
         this.areas = areas;
     }
 
-    /** The child, and all that is shown of the case. */
+    /**
+     * The child, and all that is shown of the case.
+     *
+     * @param story whether the reader may read the whole case and its timeline, where the decisions are
+     */
     @TemplateData
     public record Seen(
             String givenNames,
@@ -34,6 +40,7 @@ class CaseSight {
             LocalDate dateOfBirth,
             int age,
             boolean restricted,
+            boolean story,
             String yos,
             CaseView view,
             List<AssessmentShown> assessments,
@@ -70,10 +77,13 @@ class CaseSight {
                 child.dateOfBirth(),
                 Period.between(child.dateOfBirth(), desk.today()).getYears(),
                 child.restricted(),
+                desk.sees(file, STORY),
                 areas.title(file.yos()),
                 view,
                 view.assessments().stream().map(CaseSight::shown).toList(),
-                view.disposals().stream().map(CaseSight::shown).toList());
+                view.disposals().stream()
+                        .map(one -> shown(one, child.restricted()))
+                        .toList());
     }
 
     private static AssessmentShown shown(AssessmentView view) {
@@ -88,7 +98,7 @@ class CaseSight {
         return new AssessmentShown(view, Waiting.next(state), colour);
     }
 
-    private static DisposalShown shown(DisposalView view) {
+    private static DisposalShown shown(DisposalView view, boolean restricted) {
         DisposalState state = DisposalState.valueOf(view.state());
         String colour = switch (state) {
             case AWAITING_CONFIRMATION -> "yellow";
@@ -99,6 +109,6 @@ class CaseSight {
             case NOT_COMPLETED -> "red";
             case STOPPED -> "grey";
         };
-        return new DisposalShown(view, Waiting.next(state, view.kind()), colour);
+        return new DisposalShown(view, Waiting.next(state, view.kind(), restricted), colour);
     }
 }

@@ -20,11 +20,14 @@ final class Waiting {
         };
     }
 
-    static String next(DisposalState state, DisposalKind kind) {
+    static String next(DisposalState state, DisposalKind kind, boolean restricted) {
         return switch (state) {
             case AWAITING_CONFIRMATION -> "Next: the assessment has to agree with it before anything is signed.";
-            case TO_SIGN -> "Next: the case manager or the seconded officer reads the document with the child.";
-            case TO_GIVE -> "Next: the police give it.";
+            case TO_SIGN ->
+                restricted
+                        ? "Next: the case manager who has the case reads the document with the child, or the YOS manager does."
+                        : "Next: the case manager or the seconded officer reads the document with the child.";
+            case TO_GIVE -> restricted ? "Next: a police inspector gives it." : "Next: the police give it.";
             case IN_DELIVERY -> "Next: the case manager closes it with a summary.";
             case UNDER_REVIEW -> "Next: the YOS manager says whether there was a reasonable excuse.";
             case COMPLETED -> "The child did what was agreed. Nothing is left to do.";

@@ -86,7 +86,9 @@ public class WorklistDesk {
     private Worklist.Wanted wanted(Set<WorkGroup> groups, boolean own) {
         Actor actor = access.actor();
         boolean restricted = access.sees(actor, SEE, new Area(actor.force(), actor.yos(), true));
-        return new Worklist.Wanted(actor.force(), actor.yos(), restricted, groups, own ? actor.id() : "");
+        boolean theirs = access.sees(actor, SEE, new Area(actor.force(), actor.yos(), true, actor.id()));
+        return new Worklist.Wanted(
+                actor.force(), actor.yos(), restricted, theirs ? actor.id() : "", groups, own ? actor.id() : "");
     }
 
     private List<WorkLine> read(List<WorkLine> lines) {

@@ -31,6 +31,7 @@ import uk.concord.identity.AuditEntry;
  *     roles: [duty-manager]                   # or any
  *     sight: area                             # none, force or area
  *     restricted: [duty-manager]              # who reaches restricted records; left out: nobody
+ *     restricted-also: [allocated-worker]     # who else of the roles reaches one, by how they stand to it
  * }</pre>
  *
  * Nothing else may stand in it, so that a misspelt word cannot open or close a door unnoticed.
@@ -94,7 +95,7 @@ public final class AccessFileReader {
     private void operation(String name, JsonNode fields) {
         var entry = new Entry("operation " + name, fields, faults);
         entry.named(name, OPERATION);
-        entry.onlyHas(Set.of("service", "does", "act", "roles", "sight", "restricted"));
+        entry.onlyHas(Set.of("service", "does", "act", "roles", "sight", "restricted", "restricted-also"));
         var sight = entry.word("sight", Sight.class);
         var act = entry.has("act") ? entry.word("act", AuditEntry.Act.class) : Optional.<AuditEntry.Act>empty();
         if (!entry.has("act") && sight.filter(Sight.AREA::equals).isPresent()) {
@@ -114,6 +115,7 @@ public final class AccessFileReader {
                         act,
                         admitted,
                         sight.orElse(Sight.NONE),
-                        restricted));
+                        restricted,
+                        entry.has("restricted-also") ? entry.words("restricted-also", Tie.class) : Set.of()));
     }
 }

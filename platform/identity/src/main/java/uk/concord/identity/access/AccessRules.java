@@ -19,7 +19,7 @@ public record AccessRules(AccessFile file) {
         var rule = file.operation(operation);
         return holdsOneOf(actor, rule.roles())
                 && rule.sight().reaches(actor, area)
-                && (rule.sight() == Sight.NONE || !area.restricted() || holdsOneOf(actor, rule.restricted()));
+                && (rule.sight() == Sight.NONE || !area.restricted() || seesRestricted(actor, rule, area));
     }
 
     /** @throws NotPermitted when the actor holds no role that the operation admits, naming those that are */
@@ -28,6 +28,11 @@ public record AccessRules(AccessFile file) {
         if (!holdsOneOf(actor, rule.roles())) {
             throw new NotPermitted(operation, rule.does(), file.titlesAdmittedTo(rule));
         }
+    }
+
+    private static boolean seesRestricted(Actor actor, Operation rule, Area area) {
+        return holdsOneOf(actor, rule.restricted())
+                || rule.restrictedAlso().stream().anyMatch(tie -> tie.binds(actor, area));
     }
 
     private static boolean holdsOneOf(Actor actor, Collection<String> roles) {

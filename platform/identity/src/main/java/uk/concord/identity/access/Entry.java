@@ -2,6 +2,7 @@ package uk.concord.identity.access;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -73,6 +74,21 @@ record Entry(String name, JsonNode fields, List<String> faults) {
         if (found.isEmpty()) {
             fault(text.isEmpty() ? "has no " + field : "has an unknown " + field + " “" + text + "”");
         }
+        return found;
+    }
+
+    /** A list of words of an enum, each written in lower case with hyphens. */
+    <W extends Enum<W>> Set<W> words(String field, Class<W> words) {
+        var found = EnumSet.noneOf(words);
+        if (!fields.get(field).isArray() || fields.get(field).isEmpty()) {
+            fault("has no list of " + field);
+        }
+        fields.get(field).forEach(each -> Arrays.stream(words.getEnumConstants())
+                .filter(word -> each.asText()
+                        .equals(word.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+                .findFirst()
+                .ifPresentOrElse(
+                        found::add, () -> fault("has an unknown word in " + field + " “" + each.asText() + "”")));
         return found;
     }
 

@@ -14,6 +14,7 @@ import uk.concord.identity.AuditEntry;
  * @param roles who may; {@code any} in the file is every role of the file
  * @param sight which records it reaches
  * @param restricted the roles that reach restricted records too; empty: nobody does
+ * @param restrictedAlso who else of the roles reaches one, by how they stand to that record
  */
 public record Operation(
         String name,
@@ -22,10 +23,12 @@ public record Operation(
         Optional<AuditEntry.Act> act,
         Set<String> roles,
         Sight sight,
-        Set<String> restricted) {
+        Set<String> restricted,
+        Set<Tie> restrictedAlso) {
 
     public Operation {
         roles = Set.copyOf(roles);
         restricted = Set.copyOf(restricted);
+        restrictedAlso = Set.copyOf(restrictedAlso);
     }
 }

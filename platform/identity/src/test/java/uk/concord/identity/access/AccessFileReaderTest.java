@@ -19,7 +19,7 @@ class AccessFileReaderTest {
               operator: { title: Operator, agency: NONE, home: /notification/ }
             operations:
               home: { service: all, does: See one's start page, roles: any, sight: none }
-              child.history: { service: decision, does: See disposals, act: CONSULTATION, roles: [duty-manager], sight: area, restricted: [duty-manager] }
+              child.history: { service: decision, does: See disposals, act: CONSULTATION, roles: [duty-manager], sight: area, restricted: [duty-manager], restricted-also: [allocated-worker] }
             """;
 
     @Test
@@ -34,6 +34,8 @@ class AccessFileReaderTest {
         assertThat(file.operation("child.history").act()).contains(AuditEntry.Act.CONSULTATION);
         assertThat(file.operation("child.history").sight()).isEqualTo(Sight.AREA);
         assertThat(file.operation("child.history").restricted()).containsExactly("duty-manager");
+        assertThat(file.operation("child.history").restrictedAlso()).containsExactly(Tie.ALLOCATED_WORKER);
+        assertThat(file.operation("home").restrictedAlso()).isEmpty();
         assertThat(file.find("child.file")).isEmpty();
     }
 
@@ -44,6 +46,8 @@ class AccessFileReaderTest {
                 "roles: [duty-manager]        | roles: [duty-manger]          | operation child.history names a role in roles that it may not: “duty-manger”",
                 "restricted: [duty-manager]   | restricted: [operator]        | operation child.history names a role in restricted that it may not: “operator”",
                 "restricted: [duty-manager]   | restircted: [duty-manager]    | operation child.history has an unknown field “restircted”",
+                "[allocated-worker]           | [alocated-worker]             | operation child.history has an unknown word in restricted-also “alocated-worker”",
+                "[allocated-worker]           | allocated-worker              | operation child.history has no list of restricted-also",
                 "sight: area                  | sight: erea                   | operation child.history has an unknown sight “erea”",
                 "', sight: none'              | ''                            | operation home has no sight",
                 "act: CONSULTATION            | act: READING                  | operation child.history has an unknown act “READING”",

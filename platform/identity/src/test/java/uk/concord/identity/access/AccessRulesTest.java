@@ -76,6 +76,22 @@ class AccessRulesTest {
                 .isEqualTo(seen);
     }
 
+    @ParameterizedTest(name = "{0}, of {1}, allocated to {2}: {3}")
+    @CsvSource({
+        "child.plan,    duty manager,           south-tees, id,      true",
+        "child.plan,    duty manager,           south-tees, another, false",
+        "child.plan,    duty manager,           south-tees, '',      false",
+        "child.plan,    duty manager,           hartlepool, id,      false",
+        "child.plan,    operator,               south-tees, id,      false",
+        "child.plan,    manager,                south-tees, another, true",
+        "child.history, duty manager,           south-tees, id,      false"
+    })
+    void a_restricted_record_is_seen_by_the_worker_it_is_allocated_to(
+            String operation, String who, String yos, String worker, boolean seen) {
+        assertThat(RULES.sees(PEOPLE.get(who), operation, new Area("cleveland", yos, true, worker)))
+                .isEqualTo(seen);
+    }
+
     @ParameterizedTest(name = "{0} by {1}: {2}")
     @CsvSource({
         "home,          officer,      true",
