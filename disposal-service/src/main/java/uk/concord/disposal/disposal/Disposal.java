@@ -53,6 +53,7 @@ public record Disposal(
     /**
      * What became of it so far, step by step.
      *
+     * @param confirmed when it came to be signed as it now stands: the document could not be read before
      * @param signing how its document was answered
      * @param stop why it will not be given
      * @param giving who gave it, and when
@@ -60,6 +61,7 @@ public record Disposal(
      * @param review what the manager found
      */
     public record Course(
+            Optional<Instant> confirmed,
             Optional<Signing> signing,
             Optional<Stop> stop,
             Optional<Act> giving,
@@ -67,7 +69,26 @@ public record Disposal(
             Optional<Review> review) {
 
         static final Course NOTHING_YET =
-                new Course(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                new Course(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty());
+
+        /** The course of what waits to be signed since then, or still waits for its assessment. */
+        private static Course anew(DisposalState state, Act act) {
+            return state == DisposalState.TO_SIGN
+                    ? new Course(
+                            Optional.of(act.happenedAt()),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty())
+                    : NOTHING_YET;
+        }
     }
 
     /** What a command changed, and what others have to hear of it. */
@@ -122,7 +143,7 @@ public record Disposal(
 
     private Stream<Reason> against(DisposalCommand command) {
         if (command instanceof DisposalCommand.Sign sign) {
-            return Gates.againstSigning(kind, sign.signing()).stream();
+            return Gates.againstSigning(kind, sign.signing(), course.confirmed()).stream();
         }
         if (command instanceof DisposalCommand.Give give) {
             return Gates.againstGiving(kind, course.signing().orElseThrow(), give).stream();
@@ -131,11 +152,11 @@ public record Disposal(
             return againstStopping(stop);
         }
         if (command instanceof DisposalCommand.Close close) {
-            return EndingRules.endsAfterGiving(close.act().happenedAt(), given()).stream();
+            return OrderRules.endsAfterGiving(close.act().happenedAt(), given()).stream();
         }
         if (command instanceof DisposalCommand.Answer answer) {
             Instant ended = course.ending().orElseThrow().by().happenedAt();
-            return EndingRules.reviewedAfterEnding(answer.act().happenedAt(), ended).stream();
+            return OrderRules.reviewedAfterEnding(answer.act().happenedAt(), ended).stream();
         }
         return Stream.empty();
     }
@@ -171,7 +192,12 @@ public record Disposal(
                         confirmed.contains(offence) || confirm.offences().contains(offence))
                 .collect(Collectors.toUnmodifiableSet());
         DisposalState next = agreed.equals(offences) ? DisposalState.TO_SIGN : state;
-        return with(confirm.act(), TABLE.next(state, confirm.action(), next), offences, agreed, course);
+        return with(
+                confirm.act(),
+                TABLE.next(state, confirm.action(), next),
+                offences,
+                agreed,
+                Course.anew(next, confirm.act()));
     }
 
     /** What is left of it once these offences are decided anew; a document that spoke of them has to be read again. */
@@ -185,7 +211,7 @@ public record Disposal(
         }
         Set<UUID> agreed = confirmed.stream().filter(left::contains).collect(Collectors.toUnmodifiableSet());
         DisposalState next = agreed.equals(left) ? DisposalState.TO_SIGN : DisposalState.AWAITING_CONFIRMATION;
-        return with(supersede.act(), TABLE.next(state, supersede.action(), next), left, agreed, Course.NOTHING_YET);
+        return with(supersede.act(), TABLE.next(state, supersede.action(), next), left, agreed, Course.anew(next, supersede.act()));
     }
 
     private Change ended(DisposalCommand.Close close) {

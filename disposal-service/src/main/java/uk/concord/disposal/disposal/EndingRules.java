@@ -6,7 +6,6 @@ import static uk.concord.rules.Certainty.STATED;
 import static uk.concord.rules.Effect.BLOCK;
 import static uk.concord.rules.Effect.INFORM;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -62,31 +61,6 @@ public final class EndingRules {
                         "summary-missing",
                         "/summary",
                         "Enter a summary for the police, without names, of no more than 4,000 characters.")
-                : Optional.empty();
-    }
-
-    @Rule(
-            code = "ended-before-given",
-            says = "Nothing ends before it was given.",
-            source = "Product owner's decision D23",
-            certainty = CHOSEN,
-            effect = BLOCK)
-    static Optional<Reason> endsAfterGiving(Instant ended, Instant given) {
-        return ended.isBefore(given)
-                ? reason(
-                        "ended-before-given", "/happenedAt", "It did not end before it was given. Check when it ended.")
-                : Optional.empty();
-    }
-
-    @Rule(
-            code = "reviewed-before-ended",
-            says = "Whether there was an excuse is asked once it has ended.",
-            source = "Product owner's decision D2",
-            certainty = CHOSEN,
-            effect = BLOCK)
-    static Optional<Reason> reviewedAfterEnding(Instant reviewed, Instant ended) {
-        return reviewed.isBefore(ended)
-                ? reason("reviewed-before-ended", "/happenedAt", "It was not reviewed before it had ended.")
                 : Optional.empty();
     }
 

@@ -1,5 +1,6 @@
 package uk.concord.disposal.disposal;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +13,19 @@ final class Gates {
 
     private Gates() {}
 
-    /** What stands against these answers. */
-    static List<Reason> againstSigning(DisposalKind kind, Signing signing) {
+    /**
+     * What stands against these answers.
+     *
+     * @param confirmed when what the document says was confirmed
+     */
+    static List<Reason> againstSigning(DisposalKind kind, Signing signing, Optional<Instant> confirmed) {
+        Stream<Optional<Reason>> order =
+                confirmed.map(then -> OrderRules.signedOnceConfirmed(signing.by().happenedAt(), then)).stream();
+        return Stream.concat(all(order).stream(), ofTheAnswers(kind, signing).stream())
+                .toList();
+    }
+
+    private static List<Reason> ofTheAnswers(DisposalKind kind, Signing signing) {
         return all(Stream.concat(
                 Stream.of(
                         SigningRules.childSignsTriage(kind, signing.child()),
@@ -28,12 +40,12 @@ final class Gates {
         Circumstances circumstances = give.circumstances();
         return all(Stream.concat(
                 Stream.of(
-                        SigningRules.givenAfterSigning(
+                        OrderRules.givenAfterSigning(
                                 give.act().happenedAt(), signing.by().happenedAt()),
                         GivingRules.isUnderEighteen(kind, circumstances.dateOfBirth(), day),
                         GivingRules.isAdmitted(kind, circumstances.offences()),
                         GivingRules.canStillBeCharged(kind, circumstances.offences(), day)),
-                againstSigning(kind, signing).stream().map(Optional::of)));
+                ofTheAnswers(kind, signing).stream().map(Optional::of)));
     }
 
     /** What is said and stops nothing, before it is given. */

@@ -6,7 +6,6 @@ import static uk.concord.rules.Certainty.READ;
 import static uk.concord.rules.Certainty.SECONDARY;
 import static uk.concord.rules.Effect.BLOCK;
 
-import java.time.Instant;
 import java.util.Optional;
 import uk.concord.disposal.casefile.NamedAdult;
 import uk.concord.disposal.disposal.Signing.Answer;
@@ -132,21 +131,6 @@ final class SigningRules {
                         "adult-under-18",
                         "/adult/isAdult",
                         "Somebody under 18 cannot be the appropriate adult. Ask another.");
-    }
-
-    @Rule(
-            code = "given-before-signed",
-            says = "A disposal is given once its document has been read and answered, not before.",
-            source = "Product owner's decision D23; order of steps: inspection of June 2019",
-            certainty = CHOSEN,
-            effect = BLOCK)
-    static Optional<Reason> givenAfterSigning(Instant given, Instant signed) {
-        return given.isBefore(signed)
-                ? reason(
-                        "given-before-signed",
-                        "/happenedAt",
-                        "It was not given before its document was read and answered. Check when it was given.")
-                : Optional.empty();
     }
 
     private static Optional<Reason> reason(String code, String field, String text) {

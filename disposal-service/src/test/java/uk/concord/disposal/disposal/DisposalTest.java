@@ -48,6 +48,30 @@ class DisposalTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
+            in the minute of the confirmation        | 2019-02-01T09:00:00Z | none
+            a second before that minute              | 2019-02-01T08:59:59Z | signed-before-confirmed
+            the evening before, recorded late        | 2019-01-31T18:00:00Z | signed-before-confirmed
+            """)
+    void no_document_is_read_before_what_it_says_is_confirmed(String what, String moment, String code) {
+        Disposal confirmed = Samples.in(DisposalState.TO_SIGN, DisposalKind.TRIAGE);
+
+        assertThat(codes(confirmed.decide(Samples.sign(moment))))
+                .as(what)
+                .isEqualTo(code.equals("none") ? List.of() : List.of(code));
+    }
+
+    @Test
+    void a_document_that_says_less_after_a_reopening_is_read_after_it() {
+        Disposal left = Samples.after(
+                Samples.in(DisposalState.TO_GIVE, DisposalKind.TRIAGE),
+                Samples.supersedeAt("2019-02-06T10:00:30Z", Samples.OFFENCE));
+
+        assertThat(codes(left.decide(Samples.sign("2019-02-04T16:00:00Z")))).containsExactly("signed-before-confirmed");
+        assertThat(codes(left.decide(Samples.sign("2019-02-06T10:00:00Z")))).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
             a parent                          | false | false | true  | none
             the victim                        | true  | false | true  | adult-is-victim
             somebody of the police            | false | true  | true  | adult-is-police

@@ -38,6 +38,10 @@ final class Samples {
     }
 
     static Signing signing(Answer child, Answer parent, Answer adult, NamedAdult named) {
+        return signing(child, parent, adult, named, "2019-02-04T16:00:00Z");
+    }
+
+    static Signing signing(Answer child, Answer parent, Answer adult, NamedAdult named, String moment) {
         return new Signing(
                 child,
                 parent,
@@ -45,7 +49,7 @@ final class Samples {
                 named,
                 "triage-2013-07",
                 "before-2020-11-28",
-                act("cosima", "case-manager", "2019-02-04T16:00:00Z"));
+                act("cosima", "case-manager", moment));
     }
 
     static Disposal agreed(DisposalKind kind) {
@@ -68,8 +72,17 @@ final class Samples {
         return new DisposalCommand.Supersede(service(), Set.of(offences));
     }
 
+    static DisposalCommand supersedeAt(String moment, UUID... offences) {
+        return new DisposalCommand.Supersede(act("disposal", "service", moment), Set.of(offences));
+    }
+
     static DisposalCommand sign() {
         return new DisposalCommand.Sign(signing(Answer.SIGNED, Answer.ACKNOWLEDGED, Answer.ACKNOWLEDGED, PARENT));
+    }
+
+    static DisposalCommand sign(String moment) {
+        return new DisposalCommand.Sign(
+                signing(Answer.SIGNED, Answer.ACKNOWLEDGED, Answer.ACKNOWLEDGED, PARENT, moment));
     }
 
     static DisposalCommand stop(Stop.Because because) {

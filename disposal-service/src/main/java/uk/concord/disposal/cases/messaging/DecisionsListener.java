@@ -1,6 +1,7 @@
 package uk.concord.disposal.cases.messaging;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -69,8 +70,8 @@ class DecisionsListener implements FactListener {
     @Override
     public void on(ReceivedFact fact) {
         CaseFile file = fact.type().equals(AGREED)
-                ? agreed(payloads.read(fact, Agreed.class))
-                : answered(fact.type(), payloads.read(fact, OfOffences.class));
+                ? agreed(payloads.read(fact, Agreed.class), act(fact))
+                : answered(fact.type(), payloads.read(fact, OfOffences.class), act(fact));
         audit.record(new AuditEntry(
                 AuditEntry.Act.COLLECTION,
                 fact.type(),
@@ -80,9 +81,8 @@ class DecisionsListener implements FactListener {
                 Map.of("fact", fact.id().toString(), "case", file.caseId().toString())));
     }
 
-    private CaseFile agreed(Agreed agreed) {
+    private CaseFile agreed(Agreed agreed, Act act) {
         CaseFile file = file(agreed.caseId());
-        Act act = act();
         Set<UUID> toAssess = agreed.toDeliver()
                 .filter(line -> !line.confirmed())
                 .map(Agreed.Line::offenceId)
@@ -94,16 +94,16 @@ class DecisionsListener implements FactListener {
         return file;
     }
 
-    private CaseFile answered(String type, OfOffences said) {
+    private CaseFile answered(String type, OfOffences said, Act act) {
         CaseFile file = file(said.caseId());
         if (disposals.of(said.caseId()).stream().noneMatch(known -> known.decision() == said.decision())) {
             throw new NotYet("the decision that this is about");
         }
         if (type.equals(CONFIRMED)) {
-            handler.confirmed(file, said.decision(), said.offenceIds(), act());
+            handler.confirmed(file, said.decision(), said.offenceIds(), act);
         } else {
-            assessments.reopened(file, said.decision(), said.offenceIds(), act());
-            handler.reopened(file, said.decision(), said.offenceIds(), act());
+            assessments.reopened(file, said.decision(), said.offenceIds(), act);
+            handler.reopened(file, said.decision(), said.offenceIds(), act);
         }
         return file;
     }
@@ -112,7 +112,9 @@ class DecisionsListener implements FactListener {
         return files.find(caseId).orElseThrow(() -> new NotYet("the referral's acceptance"));
     }
 
-    private Act act() {
-        return new Act(By.SERVICE, clock.now(), clock.now());
+    /** It happened when the fact says; not later than now, should the writer's clock be ahead of ours. */
+    private Act act(ReceivedFact fact) {
+        Instant now = clock.now();
+        return new Act(By.SERVICE, fact.happened().isBefore(now) ? fact.happened() : now, now);
     }
 }

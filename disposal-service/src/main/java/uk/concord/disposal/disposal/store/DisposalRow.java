@@ -53,6 +53,9 @@ class DisposalRow {
     @Column(name = "conditions_end_on")
     LocalDate conditionsEndOn;
 
+    @Column(name = "confirmed_at")
+    Instant confirmedAt;
+
     @Embedded
     SigningColumns signing;
 
@@ -99,6 +102,7 @@ class DisposalRow {
     }
 
     private void take(Disposal.Course course) {
+        confirmedAt = course.confirmed().orElse(null);
         signing = course.signing().map(SigningColumns::of).orElse(null);
         stoppedBecause = course.stop().map(Stop::because).orElse(null);
         stopExplanation = course.stop().map(Stop::explanation).orElse(null);
@@ -130,6 +134,7 @@ class DisposalRow {
 
     private Disposal.Course course() {
         return new Disposal.Course(
+                Optional.ofNullable(confirmedAt),
                 Optional.ofNullable(signing).map(SigningColumns::toSigning),
                 Optional.ofNullable(stoppedBecause).map(because -> new Stop(because, stopExplanation)),
                 Optional.ofNullable(givenAt)
