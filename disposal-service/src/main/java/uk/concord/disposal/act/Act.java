@@ -19,6 +19,7 @@ import java.util.Map;
 public record Act(By by, Instant happenedAt, Instant recordedAt) {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter WORDS = new DateTimeFormatterBuilder()
             .appendPattern("d MMMM uuuu, h:mm")
             .appendText(ChronoField.AMPM_OF_DAY, Map.of(0L, "am", 1L, "pm"))
@@ -37,6 +38,11 @@ public record Act(By by, Instant happenedAt, Instant recordedAt) {
     /** For example "7 June 2019, 4:30pm", on the clock on the wall in London. */
     public static String words(Instant moment) {
         return WORDS.format(moment.atZone(LONDON));
+    }
+
+    /** For example "7 June 2019". */
+    public static String words(LocalDate day) {
+        return DAY.format(day);
     }
 
     /** The day of this moment on the clock on the wall in London, by which dates of law are read. */

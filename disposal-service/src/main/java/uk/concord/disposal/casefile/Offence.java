@@ -49,10 +49,19 @@ public record Offence(
     }
 
     /**
-     * The last day on which it can be charged, where the calendar tells: the same day six months on, or the last of that
-     * month. Where the day of the offence is not sure, the first is taken, so that nobody relies on time that is not there.
+     * Until when it is surely in time for a charge, where the calendar tells: counted from the first day on which it may
+     * have happened, the same day six months on, or the last of that month.
      */
-    public Optional<LocalDate> lastDayToCharge() {
-        return timeLimit == TimeLimit.SIX_MONTHS ? Optional.of(from.plusMonths(MONTHS_TO_CHARGE)) : Optional.empty();
+    public Optional<LocalDate> surelyChargeableUntil() {
+        return sixMonthsOn(from);
+    }
+
+    /** The last day on which a charge can be in time at all: counted from the last day on which it may have happened. */
+    public Optional<LocalDate> chargeableAtMostUntil() {
+        return sixMonthsOn(to);
+    }
+
+    private Optional<LocalDate> sixMonthsOn(LocalDate day) {
+        return timeLimit == TimeLimit.SIX_MONTHS ? Optional.of(day.plusMonths(MONTHS_TO_CHARGE)) : Optional.empty();
     }
 }

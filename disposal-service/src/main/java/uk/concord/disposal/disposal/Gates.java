@@ -57,6 +57,7 @@ final class Gates {
                 ofAdult,
                 Stream.of(
                         GivingRules.triageAtEighteen(kind, circumstances.dateOfBirth(), day),
+                        GivingRules.surelyInTime(kind, circumstances.offences(), day),
                         GivingRules.specialLimit(kind, circumstances.offences()))));
     }
 

@@ -9,6 +9,7 @@ import static uk.concord.rules.Effect.WARN;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import uk.concord.disposal.act.Act;
 import uk.concord.disposal.casefile.Offence;
 import uk.concord.rules.Reason;
 import uk.concord.rules.Rule;
@@ -80,6 +81,23 @@ final class GivingRules {
     }
 
     @Rule(
+            code = "limitation-may-have-passed",
+            says = "Where an offence may be older than six months, its day has to be made sure.",
+            source = "Magistrates' Courts Act 1980, section 127, for an offence between two dates",
+            certainty = CHOSEN,
+            effect = WARN)
+    static Optional<Reason> surelyInTime(DisposalKind kind, List<Offence> offences, LocalDate day) {
+        return kind == DisposalKind.YOUTH_CONDITIONAL_CAUTION && !hasLapsed(offences, day)
+                ? lapsedPerhaps(offences, day)
+                        .flatMap(last -> reason(
+                                "limitation-may-have-passed",
+                                "If one of these offences happened on the first of the days given, the last day to charge"
+                                        + " it was %s. Make its day sure before conditions are given."
+                                                .formatted(Act.words(last))))
+                : Optional.empty();
+    }
+
+    @Rule(
             code = "special-time-limit",
             says = "An offence with a time limit of its own is looked up by a person before conditions are given.",
             source = "Effects table, R52",
@@ -100,8 +118,15 @@ final class GivingRules {
 
     static boolean hasLapsed(List<Offence> offences, LocalDate day) {
         return offences.stream()
-                .flatMap(offence -> offence.lastDayToCharge().stream())
+                .flatMap(offence -> offence.chargeableAtMostUntil().stream())
                 .anyMatch(day::isAfter);
+    }
+
+    private static Optional<LocalDate> lapsedPerhaps(List<Offence> offences, LocalDate day) {
+        return offences.stream()
+                .flatMap(offence -> offence.surelyChargeableUntil().stream())
+                .filter(day::isAfter)
+                .min(LocalDate::compareTo);
     }
 
     /** Who was born on 29 February comes of age on 1 March where the year has no such day. */

@@ -45,10 +45,16 @@ class ClocksTest {
             no limit                           | NONE       | 2019-01-12 | -
             a limit that somebody looks up     | SPECIAL    | 2019-01-12 | -
             """)
-    void the_last_day_to_charge(String what, Offence.TimeLimit limit, LocalDate from, LocalDate last) {
-        Offence offence = new Offence(
-                UUID.randomUUID(), 1, "Theft", limit, from, from.plusDays(9), "Took it.", Offence.Admission.FULL);
+    void the_last_day_to_charge(String what, Offence.TimeLimit limit, LocalDate day, LocalDate last) {
+        assertThat(between(day, day.plusDays(9), limit).surelyChargeableUntil())
+                .as(what + ", counted from the first day")
+                .isEqualTo(Optional.ofNullable(last));
+        assertThat(between(day.minusDays(9), day, limit).chargeableAtMostUntil())
+                .as(what + ", counted from the last day")
+                .isEqualTo(Optional.ofNullable(last));
+    }
 
-        assertThat(offence.lastDayToCharge()).as(what).isEqualTo(Optional.ofNullable(last));
+    private static Offence between(LocalDate from, LocalDate to, Offence.TimeLimit limit) {
+        return new Offence(UUID.randomUUID(), 1, "Theft", limit, from, to, "Took it.", Offence.Admission.FULL);
     }
 }

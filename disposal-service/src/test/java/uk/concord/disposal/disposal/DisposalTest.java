@@ -133,6 +133,36 @@ class DisposalTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
+            on the last day counted from the first  | 2019-07-08 | none                | none
+            on the day after                        | 2019-07-09 | none                | limitation-may-have-passed
+            on the last day counted from the last   | 2019-07-15 | none                | limitation-may-have-passed
+            on the day after that                   | 2019-07-16 | limitation-passed   | none
+            """)
+    void conditions_for_an_offence_between_two_days(String what, String day, String blocks, String warns) {
+        Circumstances between = Samples.circumstances(
+                "2005-03-14", Offence.TimeLimit.SIX_MONTHS, Offence.Admission.FULL, "2019-01-08", "2019-01-15");
+        Disposal conditions = Samples.in(DisposalState.TO_GIVE, DisposalKind.YOUTH_CONDITIONAL_CAUTION);
+        DisposalCommand give = new DisposalCommand.Give(
+                Samples.act("sefton", "seconded-officer", day + "T10:00:00Z"), between);
+        DisposalCommand stop = new DisposalCommand.StopIt(
+                Samples.act("cosima", "case-manager", day + "T10:00:00Z"),
+                new Stop(Stop.Because.LIMITATION_PASSED, "Too late."),
+                between);
+
+        assertThat(codes(conditions.decide(give)))
+                .as(what)
+                .isEqualTo(blocks.equals("none") ? List.of() : List.of(blocks));
+        assertThat(codes(conditions.decide(stop)))
+                .as(what)
+                .isEqualTo(blocks.equals("none") ? List.of("limitation-still-open") : List.of());
+        assertThat(conditions.warnings(between, LocalDate.parse(day)))
+                .extracting(Reason::code)
+                .as(what)
+                .isEqualTo(warns.equals("none") ? List.of() : List.of(warns));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
             not 18, said to be 18               | TURNED_18 | 2001-02-05 | NONE | not-yet-eighteen
             18 on that day                      | TURNED_18 | 2001-02-04 | NONE | none
             no limit at all                     | LIMITATION_PASSED | 2005-03-14 | NONE | limitation-still-open

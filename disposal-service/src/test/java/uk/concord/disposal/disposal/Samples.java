@@ -31,10 +31,22 @@ final class Samples {
     }
 
     static Circumstances circumstances(String born, Offence.TimeLimit limit, Offence.Admission admission) {
-        LocalDate day = LocalDate.parse("2019-01-12");
+        return circumstances(born, limit, admission, "2019-01-12", "2019-01-12");
+    }
+
+    static Circumstances circumstances(
+            String born, Offence.TimeLimit limit, Offence.Admission admission, String from, String to) {
         return new Circumstances(
                 LocalDate.parse(born),
-                List.of(new Offence(OFFENCE, 1, "Theft from shop", limit, day, day, "Took it.", admission)));
+                List.of(new Offence(
+                        OFFENCE,
+                        1,
+                        "Theft from shop",
+                        limit,
+                        LocalDate.parse(from),
+                        LocalDate.parse(to),
+                        "Took it.",
+                        admission)));
     }
 
     static Signing signing(Answer child, Answer parent, Answer adult, NamedAdult named) {
