@@ -53,8 +53,8 @@ class EmittedFactsTest extends EmittedFactsCheck {
     private static String given(String kind) {
         String disposal =
                 "/api/disposals/" + Cases.toSign("Emitted", false, kind).disposal();
-        post(CASE_MANAGER, disposal + "/signing", Cases.signed(2)).statusCode(200);
-        post(OFFICER, disposal + "/giving", "{'version':3}").statusCode(200);
+        post(CASE_MANAGER, disposal + "/signing", Cases.signedThen(2)).statusCode(200);
+        post(OFFICER, disposal + "/giving", Cases.givenThen(3)).statusCode(200);
         return disposal;
     }
 

@@ -68,14 +68,13 @@ public record Disposal(
             Optional<Ending> ending,
             Optional<Review> review) {
 
-        static final Course NOTHING_YET =
-                new Course(
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty());
+        static final Course NOTHING_YET = new Course(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
 
         /** The course of what waits to be signed since then, or still waits for its assessment. */
         private static Course anew(DisposalState state, Act act) {
@@ -146,7 +145,7 @@ public record Disposal(
             return Gates.againstSigning(kind, sign.signing(), course.confirmed()).stream();
         }
         if (command instanceof DisposalCommand.Give give) {
-            return Gates.againstGiving(kind, course.signing().orElseThrow(), give).stream();
+            return Gates.againstGiving(kind, course.signing().orElseThrow(), conditionsEndOn, give).stream();
         }
         if (command instanceof DisposalCommand.StopIt stop) {
             return againstStopping(stop);
@@ -161,13 +160,14 @@ public record Disposal(
         return Stream.empty();
     }
 
-    private static Stream<Reason> againstStopping(DisposalCommand.StopIt stop) {
+    private Stream<Reason> againstStopping(DisposalCommand.StopIt stop) {
         LocalDate day = stop.act().happenedOn();
         return Stream.of(
                         EndingRules.hasTurnedEighteen(
                                 stop.stop().because(), stop.circumstances().dateOfBirth(), day),
                         EndingRules.limitHasPassed(
-                                stop.stop().because(), stop.circumstances().offences(), day))
+                                stop.stop().because(), stop.circumstances().offences(), day),
+                        ConditionsRules.hasConditions(stop.stop().because(), kind))
                 .flatMap(Optional::stream);
     }
 
@@ -211,7 +211,12 @@ public record Disposal(
         }
         Set<UUID> agreed = confirmed.stream().filter(left::contains).collect(Collectors.toUnmodifiableSet());
         DisposalState next = agreed.equals(left) ? DisposalState.TO_SIGN : DisposalState.AWAITING_CONFIRMATION;
-        return with(supersede.act(), TABLE.next(state, supersede.action(), next), left, agreed, Course.anew(next, supersede.act()));
+        return with(
+                supersede.act(),
+                TABLE.next(state, supersede.action(), next),
+                left,
+                agreed,
+                Course.anew(next, supersede.act()));
     }
 
     private Change ended(DisposalCommand.Close close) {

@@ -20,7 +20,9 @@ final class Gates {
      */
     static List<Reason> againstSigning(DisposalKind kind, Signing signing, Optional<Instant> confirmed) {
         Stream<Optional<Reason>> order =
-                confirmed.map(then -> OrderRules.signedOnceConfirmed(signing.by().happenedAt(), then)).stream();
+                confirmed
+                        .map(then -> OrderRules.signedOnceConfirmed(signing.by().happenedAt(), then))
+                        .stream();
         return Stream.concat(all(order).stream(), ofTheAnswers(kind, signing).stream())
                 .toList();
     }
@@ -34,8 +36,13 @@ final class Gates {
                 kind.isCaution() ? ofTheAdult(signing) : Stream.empty()));
     }
 
-    /** What stands against giving it then. */
-    static List<Reason> againstGiving(DisposalKind kind, Signing signing, DisposalCommand.Give give) {
+    /**
+     * What stands against giving it then.
+     *
+     * @param end of the conditions, where it has any
+     */
+    static List<Reason> againstGiving(
+            DisposalKind kind, Signing signing, Optional<LocalDate> end, DisposalCommand.Give give) {
         LocalDate day = give.act().happenedOn();
         Circumstances circumstances = give.circumstances();
         return all(Stream.concat(
@@ -44,7 +51,9 @@ final class Gates {
                                 give.act().happenedAt(), signing.by().happenedAt()),
                         GivingRules.isUnderEighteen(kind, circumstances.dateOfBirth(), day),
                         GivingRules.isAdmitted(kind, circumstances.offences()),
-                        GivingRules.canStillBeCharged(kind, circumstances.offences(), day)),
+                        GivingRules.canStillBeCharged(kind, circumstances.offences(), day),
+                        ConditionsRules.endAfterTheyBegin(end, day),
+                        ConditionsRules.atMostTwentyWeeks(end, day)),
                 ofTheAnswers(kind, signing).stream().map(Optional::of)));
     }
 

@@ -53,8 +53,7 @@ final class OrderRules {
             effect = BLOCK)
     static Optional<Reason> endsAfterGiving(Instant ended, Instant given) {
         return ended.isBefore(given)
-                ? reason(
-                        "ended-before-given", "It did not end before it was given. Check when it ended.")
+                ? reason("ended-before-given", "It did not end before it was given. Check when it ended.")
                 : Optional.empty();
     }
 

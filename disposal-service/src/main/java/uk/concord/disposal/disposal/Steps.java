@@ -12,23 +12,48 @@ final class Steps {
     static Course after(Course before, DisposalCommand command) {
         if (command instanceof DisposalCommand.Sign sign) {
             return new Course(
-                    before.confirmed(), Optional.of(sign.signing()), before.stop(), before.giving(), before.ending(), before.review());
+                    before.confirmed(),
+                    Optional.of(sign.signing()),
+                    before.stop(),
+                    before.giving(),
+                    before.ending(),
+                    before.review());
         }
         if (command instanceof DisposalCommand.StopIt stop) {
             return new Course(
-                    before.confirmed(), before.signing(), Optional.of(stop.stop()), before.giving(), before.ending(), before.review());
+                    before.confirmed(),
+                    before.signing(),
+                    Optional.of(stop.stop()),
+                    before.giving(),
+                    before.ending(),
+                    before.review());
         }
         if (command instanceof DisposalCommand.Give give) {
             return new Course(
-                    before.confirmed(), before.signing(), before.stop(), Optional.of(give.act()), before.ending(), before.review());
+                    before.confirmed(),
+                    before.signing(),
+                    before.stop(),
+                    Optional.of(give.act()),
+                    before.ending(),
+                    before.review());
         }
         if (command instanceof DisposalCommand.Close close) {
             return new Course(
-                    before.confirmed(), before.signing(), before.stop(), before.giving(), Optional.of(close.ending()), before.review());
+                    before.confirmed(),
+                    before.signing(),
+                    before.stop(),
+                    before.giving(),
+                    Optional.of(close.ending()),
+                    before.review());
         }
         if (command instanceof DisposalCommand.Answer answer) {
             return new Course(
-                    before.confirmed(), before.signing(), before.stop(), before.giving(), before.ending(), Optional.of(answer.review()));
+                    before.confirmed(),
+                    before.signing(),
+                    before.stop(),
+                    before.giving(),
+                    before.ending(),
+                    Optional.of(answer.review()));
         }
         return before;
     }

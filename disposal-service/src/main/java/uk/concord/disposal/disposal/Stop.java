@@ -14,7 +14,8 @@ public record Stop(Because because, String explanation) {
         ADMISSION_WITHDRAWN("The child no longer admits it"),
         NOT_REACHED("The child could not be reached"),
         TURNED_18("The child has turned 18"),
-        LIMITATION_PASSED("The time limit of the offence has passed");
+        LIMITATION_PASSED("The time limit of the offence has passed"),
+        CONDITIONS_OUT_OF_TIME("The day by which its conditions end no longer fits");
 
         private final String title;
 

@@ -100,8 +100,8 @@ class CaseJourneyTest {
     void a_conditional_caution_not_completed_is_reviewed_and_goes_back_only_without_an_excuse() {
         Told told = Cases.toSign("Reviewby", false, "YOUTH_CONDITIONAL_CAUTION");
         String disposal = "/api/disposals/" + told.disposal();
-        post(CASE_MANAGER, disposal + "/signing", Cases.signed(2)).statusCode(200);
-        post(OFFICER, disposal + "/giving", "{'version':3}").statusCode(200);
+        post(CASE_MANAGER, disposal + "/signing", Cases.signedThen(2)).statusCode(200);
+        post(OFFICER, disposal + "/giving", Cases.givenThen(3)).statusCode(200);
         post(CASE_MANAGER, disposal + "/closing", "{'version':4,'completed':false,'summary':'Stopped coming.'}")
                 .statusCode(200)
                 .body("state", equalTo("UNDER_REVIEW"));
@@ -117,6 +117,25 @@ class CaseJourneyTest {
                 .get(0)
                 .get(0);
         assertThat(said).contains("\"reopens\":true").contains("\"reasonableExcuse\":false");
+    }
+
+    @Test
+    void conditions_whose_end_has_passed_are_not_given_and_go_back_to_both() {
+        Told told = Cases.toSign("Endby", false, "YOUTH_CONDITIONAL_CAUTION");
+        String disposal = "/api/disposals/" + told.disposal();
+        post(CASE_MANAGER, disposal + "/signing", Cases.signedThen(2)).statusCode(200);
+        post(OFFICER, disposal + "/giving", "{'version':3}")
+                .statusCode(422)
+                .body("reasons.code", equalTo(List.of("conditions-end-too-early")))
+                .body("reasons[0].text", containsString("Stop it, and both agencies decide again"));
+
+        post(
+                        CASE_MANAGER,
+                        disposal + "/stop",
+                        "{'version':3,'because':'CONDITIONS_OUT_OF_TIME','explanation':'The child was away.'}")
+                .statusCode(200)
+                .body("state", equalTo("STOPPED"));
+        assertThat(told.said()).endsWith("document.signed", "disposal.stopped");
     }
 
     @Test

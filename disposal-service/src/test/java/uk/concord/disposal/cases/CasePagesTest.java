@@ -123,6 +123,13 @@ class CasePagesTest {
         form(CASE_MANAGER, disposal + "/signing", answers + day + "half+four")
                 .statusCode(400)
                 .body(containsString("href=\"#happenedOn\""));
+        form(
+                        CASE_MANAGER,
+                        disposal + "/signing",
+                        answers + day.replace("=7&", "=20&").replace("=6&", "=1&") + "9:00")
+                .statusCode(422)
+                .body(containsString("href=\"#happenedOn\""))
+                .body(containsString("was confirmed on 21 January 2019, 9:30am"));
         form(CASE_MANAGER, disposal + "/signing", answers + day + "16:00").statusCode(303);
 
         assertThat(ServiceDatabase.rows(

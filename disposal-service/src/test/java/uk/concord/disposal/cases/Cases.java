@@ -132,6 +132,15 @@ public final class Cases {
                 .formatted(version);
     }
 
+    /** The same answers as {@link #signed}, and a giving the day after, both in the weeks before conditions end. */
+    public static String signedThen(int version) {
+        return signed(version).replace("{", "{'happenedAt':'2019-02-04T16:00:00Z',");
+    }
+
+    public static String givenThen(int version) {
+        return "{'version':%d,'happenedAt':'2019-02-05T16:00:00Z'}".formatted(version);
+    }
+
     public static ValidatableResponse post(Tokens.Person actor, String path, String body) {
         return given().auth()
                 .oauth2(actor.token())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,8 +143,8 @@ class DisposalTest {
         Circumstances between = Samples.circumstances(
                 "2005-03-14", Offence.TimeLimit.SIX_MONTHS, Offence.Admission.FULL, "2019-01-08", "2019-01-15");
         Disposal conditions = Samples.in(DisposalState.TO_GIVE, DisposalKind.YOUTH_CONDITIONAL_CAUTION);
-        DisposalCommand give = new DisposalCommand.Give(
-                Samples.act("sefton", "seconded-officer", day + "T10:00:00Z"), between);
+        DisposalCommand give =
+                new DisposalCommand.Give(Samples.act("sefton", "seconded-officer", day + "T10:00:00Z"), between);
         DisposalCommand stop = new DisposalCommand.StopIt(
                 Samples.act("cosima", "case-manager", day + "T10:00:00Z"),
                 new Stop(Stop.Because.LIMITATION_PASSED, "Too late."),
@@ -163,6 +164,29 @@ class DisposalTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
+            they end the day before            | 2019-03-04 | conditions-end-too-early
+            they end on that day               | 2019-03-05 | conditions-end-too-early
+            they end the day after             | 2019-03-06 | none
+            they last twenty weeks             | 2019-07-23 | none
+            they last a day longer             | 2019-07-24 | conditions-too-long
+            """)
+    void conditions_given_on_5_march_still_fit(String what, LocalDate end, String code) {
+        Disposal toGive = Samples.after(
+                Samples.agreed(DisposalKind.YOUTH_CONDITIONAL_CAUTION, Optional.of(end)),
+                Samples.confirm(Samples.OFFENCE, Samples.OTHER_OFFENCE),
+                Samples.sign());
+        DisposalCommand give = new DisposalCommand.Give(
+                Samples.act("sefton", "seconded-officer", "2019-03-05T16:00:00Z"), Samples.circumstances());
+
+        assertThat(codes(toGive.decide(give))).as(what).isEqualTo(code.equals("none") ? List.of() : List.of(code));
+        assertThat(Samples.after(toGive, Samples.stop(Stop.Because.CONDITIONS_OUT_OF_TIME))
+                        .state())
+                .isEqualTo(DisposalState.STOPPED);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            triage has no conditions            | CONDITIONS_OUT_OF_TIME | 2005-03-14 | NONE | no-conditions
             not 18, said to be 18               | TURNED_18 | 2001-02-05 | NONE | not-yet-eighteen
             18 on that day                      | TURNED_18 | 2001-02-04 | NONE | none
             no limit at all                     | LIMITATION_PASSED | 2005-03-14 | NONE | limitation-still-open

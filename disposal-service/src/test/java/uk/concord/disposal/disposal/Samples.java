@@ -65,6 +65,10 @@ final class Samples {
     }
 
     static Disposal agreed(DisposalKind kind) {
+        return agreed(kind, Optional.empty());
+    }
+
+    static Disposal agreed(DisposalKind kind, Optional<LocalDate> conditionsEndOn) {
         return Disposal.agreed(
                 new DisposalId(UUID.fromString("d10c1a52-7d8e-4c1b-9a51-0d3a9b7c2e21")),
                 UUID.fromString("5f0c1a52-7d8e-4c1b-9a51-0d3a9b7c2e10"),
@@ -72,7 +76,7 @@ final class Samples {
                 kind,
                 Set.of(OFFENCE, OTHER_OFFENCE),
                 kind == DisposalKind.YOUTH_CONDITIONAL_CAUTION ? List.of("Write a letter.") : List.of(),
-                Optional.empty(),
+                conditionsEndOn,
                 LocalDate.parse("2019-01-22"));
     }
 

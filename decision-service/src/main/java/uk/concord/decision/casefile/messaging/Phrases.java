@@ -39,6 +39,7 @@ final class Phrases {
             Map.entry("NOT_REACHED", "The child could not be reached."),
             Map.entry("TURNED_18", "The child has turned 18."),
             Map.entry("LIMITATION_PASSED", "The time limit for a charge has passed."),
+            Map.entry("CONDITIONS_OUT_OF_TIME", "The day by which its conditions end no longer fits."),
             Map.entry("UNDER_TEN", "The child was under ten at the time."),
             Map.entry("ADULT", "This is not a child: they are 18 or over."),
             Map.entry("ANOTHER_AREA", "The child lives in another area."),

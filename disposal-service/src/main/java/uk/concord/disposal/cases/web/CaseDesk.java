@@ -53,9 +53,7 @@ class CaseDesk {
 
     /** @throws NoSuchRecord where there is none that the actor may see under the operation */
     CaseFile find(UUID caseId, String operation) {
-        return files.find(caseId)
-                .filter(file -> sees(file, operation))
-                .orElseThrow(() -> new NoSuchRecord("case"));
+        return files.find(caseId).filter(file -> sees(file, operation)).orElseThrow(() -> new NoSuchRecord("case"));
     }
 
     /** Whether the actor may meet the case under the operation, of whichever service it is. */

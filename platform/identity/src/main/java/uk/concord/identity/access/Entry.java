@@ -83,12 +83,14 @@ record Entry(String name, JsonNode fields, List<String> faults) {
         if (!fields.get(field).isArray() || fields.get(field).isEmpty()) {
             fault("has no list of " + field);
         }
-        fields.get(field).forEach(each -> Arrays.stream(words.getEnumConstants())
-                .filter(word -> each.asText()
-                        .equals(word.name().toLowerCase(Locale.ROOT).replace('_', '-')))
-                .findFirst()
-                .ifPresentOrElse(
-                        found::add, () -> fault("has an unknown word in " + field + " “" + each.asText() + "”")));
+        fields.get(field)
+                .forEach(each -> Arrays.stream(words.getEnumConstants())
+                        .filter(word -> each.asText()
+                                .equals(word.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+                        .findFirst()
+                        .ifPresentOrElse(
+                                found::add,
+                                () -> fault("has an unknown word in " + field + " “" + each.asText() + "”")));
         return found;
     }
 

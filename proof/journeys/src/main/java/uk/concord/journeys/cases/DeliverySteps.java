@@ -74,7 +74,7 @@ public final class DeliverySteps {
     @Told(
             does =
                     "Both agencies decide again. Because the signature was refused, the admission was withdrawn, the child was"
-                            + " not reached, the child turned 18, the time limit passed.",
+                            + " not reached, the child turned 18, the time limit passed, its conditions no longer fit.",
             example =
                     "When the case manager records that the triage will not be given, because the signature was refused:"
                             + " \"The child wants to be heard by a court.\"")

@@ -77,14 +77,15 @@ public final class Words {
     }
 
     @ParameterType("the signature was refused|the admission was withdrawn|the child was not reached"
-            + "|the child turned 18|the time limit passed")
+            + "|the child turned 18|the time limit passed|its conditions no longer fit")
     public Stop stop(String words) {
         return new Stop(Map.of(
                         "the signature was refused", "SIGNATURE_REFUSED",
                         "the admission was withdrawn", "ADMISSION_WITHDRAWN",
                         "the child was not reached", "NOT_REACHED",
                         "the child turned 18", "TURNED_18",
-                        "the time limit passed", "LIMITATION_PASSED")
+                        "the time limit passed", "LIMITATION_PASSED",
+                        "its conditions no longer fit", "CONDITIONS_OUT_OF_TIME")
                 .get(words));
     }
 
