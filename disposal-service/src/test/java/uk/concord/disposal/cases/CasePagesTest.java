@@ -66,6 +66,38 @@ class CasePagesTest {
     }
 
     @Test
+    void whoever_countersigns_reads_the_whole_assessment_first() {
+        Told told = Cases.agreed("Wholeby", false, "TRIAGE");
+        String cases = "/api/cases/" + told.caseId();
+        String page = "/cases/" + told.caseId() + "/countersignature";
+        post(DUTY_MANAGER, cases + "/allocation", "{'version':1,'worker':'cosima'}")
+                .statusCode(200);
+        post(
+                        YOS_MANAGER,
+                        cases + "/assessment",
+                        "{'version':2,'tool':'ASSETPLUS','concurs':false,'reasons':'School says there is more behind it.',"
+                                + "'proposedInstead':'YOUTH_CAUTION','lateReason':'Leave',"
+                                + "'happenedAt':'2019-02-07T16:30:00Z'}")
+                .statusCode(200);
+
+        get(DUTY_MANAGER, page)
+                .statusCode(200)
+                .body(containsString("Triage: Theft from shop; Theft from shop"))
+                .body(containsString("AssetPlus"))
+                .body(containsString("School says there is more behind it."))
+                .body(containsString("Youth caution"))
+                .body(containsString("Test yos-manager"))
+                .body(containsString("7 February 2019, 4:30pm"))
+                .body(containsString("Leave"))
+                .body(containsString("Countersign it"));
+        get(YOS_MANAGER, page)
+                .statusCode(200)
+                .body(containsString("somebody else has to countersign it"))
+                .body(containsString("Or send it back"))
+                .body(not(containsString("Countersign it")));
+    }
+
+    @Test
     void a_form_is_taken_and_the_page_says_so() {
         Told told = Cases.agreed("Formby", false, "TRIAGE");
         String page = "/cases/" + told.caseId();

@@ -23,6 +23,8 @@ import uk.concord.web.Choice;
  * @param version that the person has before them
  * @param decision whose assessment it is; 0 for a disposal
  * @param restricted whether only a few may see the case
+ * @param assessment that it is done with; null for a disposal
+ * @param decided what the assessment is about
  * @param people who can be chosen
  * @param warnings what is said and stops nothing
  */
@@ -36,6 +38,8 @@ public record ActPage(
         int version,
         int decision,
         boolean restricted,
+        AssessmentView assessment,
+        List<DisposalView> decided,
         List<Choice> people,
         List<Reason> warnings) {
 

@@ -71,6 +71,10 @@ class ActPages {
                 found.version(),
                 found.decision(),
                 desk.child(file).restricted(),
+                found,
+                disposals.of(file).stream()
+                        .filter(one -> one.decision() == found.decision())
+                        .toList(),
                 people,
                 List.of());
         return new Prepared(page, Form.blank(), ACTIONS.get(act).stream().anyMatch(found::allows));
@@ -90,6 +94,8 @@ class ActPages {
                 found.version(),
                 0,
                 desk.child(file).restricted(),
+                null,
+                List.of(),
                 List.of(),
                 found.warnings());
         Form form = act.equals("signing") ? Typed.filled(file.adult()) : Form.blank();
