@@ -165,7 +165,8 @@ Feature: Other ends
     And the triage is assessed, countersigned, signed and given
     And 42 days pass
     And the case manager closes the triage as not completed, with the summary "Came once, then fell ill for long."
-    And the operations manager reviews the triage and finds a reasonable excuse, "The child was in hospital."
+    Then the police hear that it is under review
+    When the operations manager reviews the triage and finds a reasonable excuse, "The child was in hospital."
     Then both agencies have to decide again
     When the duty manager proposes no further action, because "The child has been through enough."
     And the seconded officer agrees

@@ -96,15 +96,16 @@ public record Outcome(UUID caseId, Standing standing, int version, List<OutcomeL
         return those(decision, offences, line -> line.givenOn().isEmpty(), line -> line.given(kind, on));
     }
 
+    /** Delivery ended before it was completed, and a manager has still to look at why. */
+    public Outcome underReview(int decision, Collection<UUID> offences, LocalDate on) {
+        return those(decision, offences, line -> line.progress() == Progress.GIVEN, line -> line.underReview(on))
+                .withSummary();
+    }
+
     /** Delivery ended, completed or not, and perhaps both agencies decide anew. */
     public Outcome ended(int decision, Collection<UUID> offences, boolean completed, boolean reopens, LocalDate on) {
         return those(decision, offences, line -> true, line -> line.ended(completed, reopens, on))
                 .withSummary();
-    }
-
-    /** A closing summary can be read. */
-    public Outcome withSummary() {
-        return new Outcome(caseId, standing, version, lines, true);
     }
 
     public Outcome restricted(boolean restricted) {
@@ -124,6 +125,11 @@ public record Outcome(UUID caseId, Standing standing, int version, List<OutcomeL
     /** The state as the police are told it. */
     public PublicState told() {
         return PublicState.of(this);
+    }
+
+    /** A closing summary can be read. */
+    private Outcome withSummary() {
+        return new Outcome(caseId, standing, version, lines, true);
     }
 
     private Outcome those(

@@ -114,6 +114,11 @@ public record OutcomeLine(
                 false);
     }
 
+    /** Its delivery ended before it was completed; what follows is settled once a manager has looked at why. */
+    OutcomeLine underReview(LocalDate on) {
+        return with(Progress.UNDER_REVIEW, outcomeCode, givenOn, Optional.of(on), false);
+    }
+
     OutcomeLine ended(boolean completed, boolean reopens, LocalDate on) {
         Progress reached = completed ? Progress.COMPLETED : Progress.NOT_COMPLETED;
         return with(reached, outcomeCode, givenOn, Optional.of(on), !reopens);

@@ -8,6 +8,7 @@ public enum Progress {
     DECIDED("decided"),
     CONFIRMED("confirmed by the assessment"),
     GIVEN("given"),
+    UNDER_REVIEW("ended before it was completed, and a manager is looking at why"),
     COMPLETED("completed"),
     NOT_COMPLETED("not completed"),
     REOPENED("open again, to be decided anew"),

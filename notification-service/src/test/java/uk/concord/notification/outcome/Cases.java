@@ -86,6 +86,18 @@ public final class Cases {
         return disposal("completed", decision, kind, "'completedOn':'2019-04-02','summary':'All of it was done.'");
     }
 
+    public Cases unfinished(int decision, String kind) {
+        return disposal("unfinished", decision, kind, "'summary':'Stopped coming.'");
+    }
+
+    public Cases notCompleted(int decision, String kind, boolean reopens) {
+        return disposal(
+                "not-completed",
+                decision,
+                kind,
+                "'endedOn':'2019-01-21','summary':'Stopped coming.','reasonableExcuse':false,'reopens':" + reopens);
+    }
+
     /** What stands under this case on the feed of Cleveland. */
     public List<ConsumerRecord<String, byte[]>> feed() {
         return Broker.all("police.cleveland.outcomes").stream()

@@ -31,6 +31,7 @@ import uk.concord.time.BusinessClock;
 class OutcomeJourneyTest {
 
     private static final String TYPE = "uk.concord.outcome.published.v1";
+    private static final String CONDITIONS = ",'conditions':['Write a letter.'],'conditionsEndOn':'2019-04-19'";
 
     @Test
     void each_change_is_one_version_on_the_feed_and_the_case_ends_closed() {
@@ -56,6 +57,28 @@ class OutcomeJourneyTest {
                                 + " and subject = ?",
                         "case/" + one.caseId()))
                 .isEqualTo(5);
+    }
+
+    @Test
+    void the_police_are_told_that_an_unfinished_disposal_is_under_review_each_time() {
+        Cases one = new Cases("G-1111-BBBB").submitted(false).accepted().agreed(1, "TRIAGE", "");
+        one.given(1, "TRIAGE", "2019-01-20").unfinished(1, "TRIAGE");
+        one.told(5);
+        see(one, Tokens.secondedOfficer())
+                .body("messages[0].outcome.lines[0].progress", equalTo("UNDER_REVIEW"))
+                .body("messages[0].outcome.lines[0].endedOn", equalTo("2019-01-21"))
+                .body("messages[0].outcome.state", equalTo("OPEN"));
+        page("/outcomes/" + one.caseId())
+                .body(containsString("ended before it was completed, and a manager is looking at why"));
+
+        one.notCompleted(1, "TRIAGE", true).agreed(2, "YOUTH_CONDITIONAL_CAUTION", CONDITIONS);
+        one.given(2, "YOUTH_CONDITIONAL_CAUTION", "2019-01-21").unfinished(2, "YOUTH_CONDITIONAL_CAUTION");
+        one.told(9);
+        await().atMost(Cases.SOON).untilAsserted(() -> assertThat(one.feed()).hasSize(9));
+        assertThat(one.feed().get(8)).satisfies(record -> {
+            assertThat(text(record)).contains("\"progress\":\"UNDER_REVIEW\"");
+            assertThat(Contracts.problems(TYPE, text(record))).isEmpty();
+        });
     }
 
     @Test

@@ -71,6 +71,24 @@ class OutcomeTest {
     }
 
     @Test
+    void what_ended_before_it_was_completed_is_under_review_until_that_is_settled() {
+        Outcome review = agreed(begun, 1, FIRST, Disposal.YOUTH_CONDITIONAL_CAUTION, null)
+                .given(1, Disposal.YOUTH_CONDITIONAL_CAUTION, List.of(FIRST), GIVEN)
+                .underReview(1, List.of(FIRST), ENDED);
+
+        assertThat(line(review).progress()).isEqualTo(Progress.UNDER_REVIEW);
+        assertThat(line(review).endedOn()).contains(ENDED);
+        assertThat(line(review).outcomeCode()).isEqualTo("2");
+        assertThat(line(review).atItsEnd()).isFalse();
+        assertThat(review.told().summary()).isPresent();
+        assertThat(review.underReview(1, List.of(FIRST), ENDED)).isEqualTo(review);
+        assertThat(line(review.ended(1, List.of(FIRST), false, false, ENDED)).progress())
+                .isEqualTo(Progress.NOT_COMPLETED);
+        Outcome settled = review.ended(1, List.of(FIRST), false, true, ENDED);
+        assertThat(settled.underReview(1, List.of(FIRST), ENDED)).isEqualTo(settled);
+    }
+
+    @Test
     void a_conditional_caution_that_ends_in_no_further_action_keeps_code_2() {
         Outcome open = agreed(begun, 1, FIRST, Disposal.YOUTH_CONDITIONAL_CAUTION, null)
                 .given(1, Disposal.YOUTH_CONDITIONAL_CAUTION, List.of(FIRST), GIVEN)

@@ -89,8 +89,7 @@ class CasesListener implements FactListener {
 
     private void notSuitable(ReceivedFact fact) {
         HeardCase.NotSuitable found = payloads.read(fact, HeardCase.NotSuitable.class);
-        LocalDate on = fact.happened().atZone(BusinessClock.LONDON).toLocalDate();
-        hear(fact, found.caseId(), outcome -> outcome.notSuitable(found.underTen(), on));
+        hear(fact, found.caseId(), outcome -> outcome.notSuitable(found.underTen(), day(fact)));
     }
 
     private void agreed(ReceivedFact fact) {
@@ -124,7 +123,9 @@ class CasesListener implements FactListener {
     }
 
     private void unfinished(ReceivedFact fact) {
-        hear(fact, payloads.read(fact, HeardCase.Ended.class), Ending.UNFINISHED, Outcome::withSummary);
+        HeardCase.Ended ended = payloads.read(fact, HeardCase.Ended.class);
+        CaseNews news = outcome -> outcome.underReview(ended.decision(), ended.offenceIds(), day(fact));
+        hear(fact, ended, Ending.UNFINISHED, news);
     }
 
     private void notCompleted(ReceivedFact fact) {
@@ -132,6 +133,10 @@ class CasesListener implements FactListener {
         CaseNews news =
                 outcome -> outcome.ended(ended.decision(), ended.offenceIds(), false, ended.reopens(), ended.endedOn());
         hear(fact, ended, Ending.NOT_COMPLETED, news);
+    }
+
+    private static LocalDate day(ReceivedFact fact) {
+        return fact.happened().atZone(BusinessClock.LONDON).toLocalDate();
     }
 
     private UUID caseOf(ReceivedFact fact) {

@@ -48,7 +48,7 @@ public final class PoliceSteps {
     @Then("the police hear that it is {progress}")
     @Told(
             does = "At some time the feed said so of an offence of this case: received, returned, accepted, decided,"
-                    + " confirmed, given, completed, not completed, reopened, withdrawn, not suitable.",
+                    + " confirmed, given, under review, completed, not completed, reopened, withdrawn, not suitable.",
             example = "Then the police hear that it is returned")
     public void hear(Progress progress) {
         Patience.until("the police hear that it is " + Words.plain(progress.name()), () -> {

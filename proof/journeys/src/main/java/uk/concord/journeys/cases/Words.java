@@ -48,7 +48,7 @@ public final class Words {
                 .get(words);
     }
 
-    @ParameterType("received|returned|accepted|decided|confirmed|given|completed|not completed|reopened|withdrawn"
+    @ParameterType("received|returned|accepted|decided|confirmed|given|under review|completed|not completed|reopened|withdrawn"
             + "|not suitable")
     public Progress progress(String words) {
         return Progress.valueOf(constant(words));
@@ -111,6 +111,7 @@ public final class Words {
         DECIDED,
         CONFIRMED,
         GIVEN,
+        UNDER_REVIEW,
         COMPLETED,
         NOT_COMPLETED,
         REOPENED,
