@@ -24,6 +24,9 @@ public interface Outcomes {
     /** Remembers from which version on a person is restricted or not, and says so of their cases. */
     void restrict(UUID personId, int version, boolean restricted);
 
-    /** What is known of a person from this version on; empty where nothing so new is known. */
+    /**
+     * What is known of a person from this version on; empty where nothing so new is known. The person is held for this
+     * transaction: no restriction slips in between the question and the case that is kept by its answer.
+     */
     Optional<Boolean> restricted(UUID personId, int fromVersion);
 }

@@ -21,6 +21,8 @@ class OutcomeRows implements Outcomes, PanacheRepositoryBase<OutcomeRow, UUID> {
             on conflict (person_id) do update set version = excluded.version, restricted = excluded.restricted
             where p.version < excluded.version""";
 
+    private static final String HOLD = "select 1 from pg_advisory_xact_lock(hashtextextended(?1, 5))";
+
     private final StoredJson json;
 
     OutcomeRows(StoredJson json) {
@@ -71,6 +73,7 @@ class OutcomeRows implements Outcomes, PanacheRepositoryBase<OutcomeRow, UUID> {
 
     @Override
     public void restrict(UUID personId, int version, boolean restricted) {
+        hold(personId);
         int taken = getEntityManager()
                 .createNativeQuery(REMEMBER)
                 .setParameter(1, personId)
@@ -86,6 +89,7 @@ class OutcomeRows implements Outcomes, PanacheRepositoryBase<OutcomeRow, UUID> {
 
     @Override
     public Optional<Boolean> restricted(UUID personId, int fromVersion) {
+        hold(personId);
         return getEntityManager()
                 .createNativeQuery(
                         "select restricted from person_restriction where person_id = ?1 and version >= ?2",
@@ -95,6 +99,14 @@ class OutcomeRows implements Outcomes, PanacheRepositoryBase<OutcomeRow, UUID> {
                 .getResultStream()
                 .map(Boolean.class::cast)
                 .findFirst();
+    }
+
+    /** Persons have no row of their own here, so that a lock by their id stands in for one. */
+    private void hold(UUID personId) {
+        getEntityManager()
+                .createNativeQuery(HOLD)
+                .setParameter(1, personId.toString())
+                .getSingleResult();
     }
 
     private String lines(Outcome outcome) {
