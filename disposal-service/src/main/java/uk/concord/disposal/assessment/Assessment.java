@@ -11,6 +11,7 @@ import uk.concord.disposal.act.Act;
 import uk.concord.disposal.act.ActRules;
 import uk.concord.disposal.act.By;
 import uk.concord.disposal.act.Outcome;
+import uk.concord.disposal.act.Reopening;
 import uk.concord.rules.Reason;
 import uk.concord.rules.StateTable;
 
@@ -24,6 +25,7 @@ import uk.concord.rules.StateTable;
  * @param findings what it found, once that is recorded
  * @param sentBack what was still wanted, where it was sent back
  * @param countersignedBy who countersigned it, once somebody has
+ * @param reopened why some or all of its offences were decided anew, where they were
  * @param since when it came into its state
  */
 public record Assessment(
@@ -36,6 +38,7 @@ public record Assessment(
         Optional<Findings> findings,
         Optional<String> sentBack,
         Optional<By> countersignedBy,
+        Optional<Reopening> reopened,
         LocalDate since) {
 
     private static final StateTable<AssessmentState, AssessmentAction> TABLE = AssessmentTable.TABLE;
@@ -55,6 +58,7 @@ public record Assessment(
                 1,
                 offences,
                 dueOn,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -151,17 +155,28 @@ public record Assessment(
                 findings,
                 sentBack,
                 countersignedBy,
+                Optional.of(stop.because()),
                 next == state ? since : stop.act().recordedOn());
     }
 
     private Assessment moved(Act act, AssessmentState next) {
         return new Assessment(
-                id, next, version + 1, offences, dueOn, worker, findings, sentBack, countersignedBy, act.recordedOn());
+                id,
+                next,
+                version + 1,
+                offences,
+                dueOn,
+                worker,
+                findings,
+                sentBack,
+                countersignedBy,
+                reopened,
+                act.recordedOn());
     }
 
     private Assessment with(
             Optional<Worker> has, Optional<Findings> found, Optional<String> wanted, Optional<By> countersigner) {
-        return new Assessment(id, state, version, offences, dueOn, has, found, wanted, countersigner, since);
+        return new Assessment(id, state, version, offences, dueOn, has, found, wanted, countersigner, reopened, since);
     }
 
     private static Change silent(Assessment after) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import uk.concord.disposal.act.Act;
+import uk.concord.disposal.act.Reopening;
 
 /** What somebody, or a fact, wants of an assessment. */
 public sealed interface AssessmentCommand {
@@ -46,8 +47,11 @@ public sealed interface AssessmentCommand {
         }
     }
 
-    /** @param offences that are decided anew */
-    record Stop(Act act, Set<UUID> offences) implements AssessmentCommand {
+    /**
+     * @param offences that are decided anew
+     * @param because why they are
+     */
+    record Stop(Act act, Set<UUID> offences, Reopening because) implements AssessmentCommand {
         @Override
         public AssessmentAction action() {
             return AssessmentAction.STOP;

@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A child's case, as the accepted G26 gave it.
+ * A child's case, as the accepted G26 gave it, or as it stands since it was amended.
  *
  * @param caseId intake's id of the G26
  * @param reference what people call it
- * @param version of the referral that was accepted
+ * @param version of the form that this stands on
  * @param personId whose case it is
  * @param force the police force
  * @param yos the youth offending service
@@ -19,7 +19,8 @@ import java.util.UUID;
  * @param assessmentDueOn by when the assessment has to be countersigned
  * @param adult the appropriate adult whom the form names
  * @param parent the parent or carer whom the form names
- * @param offences what the child is said to have done, by number
+ * @param offences what the child is said to have done, by number; one that an amendment took out stays, because what was
+ *     given for it before stays given
  */
 public record CaseFile(
         UUID caseId,

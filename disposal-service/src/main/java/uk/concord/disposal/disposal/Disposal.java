@@ -50,46 +50,6 @@ public record Disposal(
         conditions = List.copyOf(conditions);
     }
 
-    /**
-     * What became of it so far, step by step.
-     *
-     * @param confirmed when it came to be signed as it now stands: the document could not be read before
-     * @param signing how its document was answered
-     * @param stop why it will not be given
-     * @param giving who gave it, and when
-     * @param ending how the work ended
-     * @param review what the manager found
-     */
-    public record Course(
-            Optional<Instant> confirmed,
-            Optional<Signing> signing,
-            Optional<Stop> stop,
-            Optional<Act> giving,
-            Optional<Ending> ending,
-            Optional<Review> review) {
-
-        static final Course NOTHING_YET = new Course(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-
-        /** The course of what waits to be signed since then, or still waits for its assessment. */
-        private static Course anew(DisposalState state, Act act) {
-            return state == DisposalState.TO_SIGN
-                    ? new Course(
-                            Optional.of(act.happenedAt()),
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.empty())
-                    : NOTHING_YET;
-        }
-    }
-
     /** What a command changed, and what others have to hear of it. */
     public record Change(Disposal after, Optional<DisposalEvent> said) {}
 
@@ -191,13 +151,7 @@ public record Disposal(
                 .filter(offence ->
                         confirmed.contains(offence) || confirm.offences().contains(offence))
                 .collect(Collectors.toUnmodifiableSet());
-        DisposalState next = agreed.equals(offences) ? DisposalState.TO_SIGN : state;
-        return with(
-                confirm.act(),
-                TABLE.next(state, confirm.action(), next),
-                offences,
-                agreed,
-                Course.anew(next, confirm.act()));
+        return waiting(confirm, agreed.equals(offences) ? DisposalState.TO_SIGN : state, offences, agreed, course);
     }
 
     /** What is left of it once these offences are decided anew; a document that spoke of them has to be read again. */
@@ -206,17 +160,20 @@ public record Disposal(
                 .filter(offence -> !supersede.offences().contains(offence))
                 .collect(Collectors.toUnmodifiableSet());
         if (left.isEmpty()) {
-            DisposalState next = TABLE.next(state, supersede.action(), DisposalState.STOPPED);
-            return moved(supersede.act(), next, course);
+            DisposalState stopped = TABLE.next(state, supersede.action(), DisposalState.STOPPED);
+            return moved(supersede.act(), stopped, course.reopened(supersede.because()));
         }
+        Course anew = Course.NOTHING_YET.reopened(supersede.because());
         Set<UUID> agreed = confirmed.stream().filter(left::contains).collect(Collectors.toUnmodifiableSet());
         DisposalState next = agreed.equals(left) ? DisposalState.TO_SIGN : DisposalState.AWAITING_CONFIRMATION;
-        return with(
-                supersede.act(),
-                TABLE.next(state, supersede.action(), next),
-                left,
-                agreed,
-                Course.anew(next, supersede.act()));
+        return waiting(supersede, next, left, agreed, anew);
+    }
+
+    /** Waits to be signed from this moment, or still for its assessment. */
+    private Disposal waiting(
+            DisposalCommand command, DisposalState next, Set<UUID> covered, Set<UUID> agreed, Course so) {
+        Course then = next == DisposalState.TO_SIGN ? so.confirmed(command.act()) : so;
+        return with(command.act(), TABLE.next(state, command.action(), next), covered, agreed, then);
     }
 
     private Change ended(DisposalCommand.Close close) {

@@ -3,6 +3,7 @@ package uk.concord.disposal.disposal;
 import java.util.Set;
 import java.util.UUID;
 import uk.concord.disposal.act.Act;
+import uk.concord.disposal.act.Reopening;
 
 /** What somebody, or a fact, wants of a disposal. */
 public sealed interface DisposalCommand {
@@ -69,8 +70,11 @@ public sealed interface DisposalCommand {
         }
     }
 
-    /** @param offences that are decided anew */
-    record Supersede(Act act, Set<UUID> offences) implements DisposalCommand {
+    /**
+     * @param offences that are decided anew
+     * @param because why they are
+     */
+    record Supersede(Act act, Set<UUID> offences, Reopening because) implements DisposalCommand {
         @Override
         public DisposalAction action() {
             return DisposalAction.SUPERSEDE;

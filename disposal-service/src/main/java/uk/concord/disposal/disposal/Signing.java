@@ -1,5 +1,6 @@
 package uk.concord.disposal.disposal;
 
+import java.util.List;
 import uk.concord.disposal.act.Act;
 import uk.concord.disposal.casefile.NamedAdult;
 
@@ -10,6 +11,7 @@ import uk.concord.disposal.casefile.NamedAdult;
  * @param parentOrCarer their answer; a refusal is kept and changes nothing for the child
  * @param appropriateAdult whether the appropriate adult was there, and how they answered
  * @param adult who the appropriate adult was
+ * @param offences what the document said was decided about, each as it stood there; it stays so when the form is amended
  * @param textVersion of the document that was read
  * @param disclosureVersion of what was said about a future check
  * @param by who read it with them, and when
@@ -19,9 +21,14 @@ public record Signing(
         Answer parentOrCarer,
         Answer appropriateAdult,
         NamedAdult adult,
+        List<String> offences,
         String textVersion,
         String disclosureVersion,
         Act by) {
+
+    public Signing {
+        offences = List.copyOf(offences);
+    }
 
     /** How somebody answered. */
     public enum Answer {

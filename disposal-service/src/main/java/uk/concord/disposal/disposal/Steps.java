@@ -1,7 +1,6 @@
 package uk.concord.disposal.disposal;
 
 import java.util.Optional;
-import uk.concord.disposal.disposal.Disposal.Course;
 
 /** What each step adds to the course of a disposal, and what it tells the others. */
 final class Steps {
@@ -11,49 +10,19 @@ final class Steps {
     /** The course once this was done. */
     static Course after(Course before, DisposalCommand command) {
         if (command instanceof DisposalCommand.Sign sign) {
-            return new Course(
-                    before.confirmed(),
-                    Optional.of(sign.signing()),
-                    before.stop(),
-                    before.giving(),
-                    before.ending(),
-                    before.review());
+            return before.signed(sign.signing());
         }
         if (command instanceof DisposalCommand.StopIt stop) {
-            return new Course(
-                    before.confirmed(),
-                    before.signing(),
-                    Optional.of(stop.stop()),
-                    before.giving(),
-                    before.ending(),
-                    before.review());
+            return before.stopped(stop.stop());
         }
         if (command instanceof DisposalCommand.Give give) {
-            return new Course(
-                    before.confirmed(),
-                    before.signing(),
-                    before.stop(),
-                    Optional.of(give.act()),
-                    before.ending(),
-                    before.review());
+            return before.given(give.act());
         }
         if (command instanceof DisposalCommand.Close close) {
-            return new Course(
-                    before.confirmed(),
-                    before.signing(),
-                    before.stop(),
-                    before.giving(),
-                    Optional.of(close.ending()),
-                    before.review());
+            return before.ended(close.ending());
         }
         if (command instanceof DisposalCommand.Answer answer) {
-            return new Course(
-                    before.confirmed(),
-                    before.signing(),
-                    before.stop(),
-                    before.giving(),
-                    before.ending(),
-                    Optional.of(answer.review()));
+            return before.reviewed(answer.review());
         }
         return before;
     }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import uk.concord.disposal.casefile.CaseFile;
 import uk.concord.disposal.casefile.Offence;
@@ -51,7 +53,7 @@ public record Document(String title, String textVersion, String disclosureVersio
     private static Section section(
             Template.Part part, Disclosure disclosure, Disposal disposal, CaseFile file, String givenNames) {
         Stream<String> points = switch (part.name()) {
-            case "decided" -> file.offences(disposal.offences()).stream().map(Document::words);
+            case "decided" -> decided(disposal, file);
             case "asked" -> Stream.concat(disposal.conditions().stream(), part.points().stream());
             default -> part.points().stream();
         };
@@ -64,6 +66,22 @@ public record Document(String title, String textVersion, String disclosureVersio
                 filled(paragraphs, disposal, givenNames),
                 points.toList(),
                 filled(part.after().stream(), disposal, givenNames));
+    }
+
+    /** The offences as the document had them when it was read; before that, and of old documents, as the form has them. */
+    private static Stream<String> decided(Disposal disposal, CaseFile file) {
+        return disposal
+                .course()
+                .signing()
+                .map(Signing::offences)
+                .filter(asRead -> !asRead.isEmpty())
+                .orElseGet(() -> offences(file, disposal.offences()))
+                .stream();
+    }
+
+    /** These offences as a document has them: title and day. */
+    public static List<String> offences(CaseFile file, Set<UUID> ids) {
+        return file.offences(ids).stream().map(Document::words).toList();
     }
 
     /** A paragraph about the last day of the conditions is left out where there is none. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import uk.concord.disposal.act.Act;
 import uk.concord.disposal.act.By;
+import uk.concord.disposal.act.Reopening;
 
 /** An assessment on its way, step by step. */
 final class Samples {
@@ -55,7 +56,7 @@ final class Samples {
 
     static AssessmentCommand stop(UUID... offences) {
         Instant at = Instant.parse("2019-01-31T15:00:00Z");
-        return new AssessmentCommand.Stop(new Act(By.SERVICE, at, at), Set.of(offences));
+        return new AssessmentCommand.Stop(new Act(By.SERVICE, at, at), Set.of(offences), Reopening.AMENDED);
     }
 
     static Assessment after(Assessment assessment, AssessmentCommand... commands) {

@@ -67,13 +67,45 @@ public final class Cases {
 
     /** An accepted case with two offences of a child of South Tees. */
     public static Told accepted(String familyName, boolean restricted, String born) {
+        Told told = unheard(familyName, restricted, born);
+        accept(told, restricted);
+        known(told, 1);
+        return told;
+    }
+
+    /** Says that the form was amended: from this day, and with this adult as parent and appropriate adult. */
+    public static void amend(Told told, int version, String from, String adult) {
+        String amended = acceptance(told, false)
+                .replace("'version':1", "'version':" + version)
+                .replace("'from':'2019-01-12'", "'from':'" + from + "'")
+                .replace("Morgan Ashdown", adult)
+                .replace(
+                        "'proposal'",
+                        "'material':true,'changes':[{'field':'/offences/0/from','title':'First day of offence 1',"
+                                + "'material':true}],'proposal'");
+        hear("intake", told, "referral.amended", amended);
+    }
+
+    /** Waits until this version of the form is known. */
+    public static void known(Told told, int version) {
+        await().atMost(SOON)
+                .until(() -> ServiceDatabase.number(
+                                "select count(*) from case_file where case_id = ? and version = ?",
+                                told.caseId(),
+                                version)
+                        == 1);
+    }
+
+    /** A child of South Tees with a case of which nothing was told yet. */
+    public static Told unheard(String familyName, boolean restricted, String born) {
         Told told = new Told(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
         Facts.registered(told.person(), familyName, restricted, born);
-        hear("intake", told, "referral.accepted", acceptance(told, restricted));
-        await().atMost(SOON)
-                .until(() ->
-                        ServiceDatabase.number("select count(*) from case_file where case_id = ?", told.caseId()) == 1);
         return told;
+    }
+
+    /** Says that the form was accepted, at its first version. */
+    public static void accept(Told told, boolean restricted) {
+        hear("intake", told, "referral.accepted", acceptance(told, restricted));
     }
 
     /** The same, with both offences decided alike. */

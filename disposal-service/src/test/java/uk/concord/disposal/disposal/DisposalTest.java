@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.concord.disposal.act.Outcome;
+import uk.concord.disposal.act.Reopening;
 import uk.concord.disposal.casefile.NamedAdult;
 import uk.concord.disposal.casefile.Offence;
 import uk.concord.disposal.disposal.Signing.Answer;
@@ -251,6 +252,7 @@ class DisposalTest {
         assertThat(left.state()).isEqualTo(DisposalState.TO_SIGN);
         assertThat(left.offences()).isEqualTo(Set.of(Samples.OTHER_OFFENCE));
         assertThat(left.course().signing()).isEmpty();
+        assertThat(left.course().reopened()).contains(Reopening.AMENDED);
         assertThat(Samples.after(left, Samples.supersede(Samples.OTHER_OFFENCE)).state())
                 .isEqualTo(DisposalState.STOPPED);
     }

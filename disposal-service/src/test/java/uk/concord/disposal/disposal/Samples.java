@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import uk.concord.disposal.act.Act;
 import uk.concord.disposal.act.By;
+import uk.concord.disposal.act.Reopening;
 import uk.concord.disposal.casefile.NamedAdult;
 import uk.concord.disposal.casefile.Offence;
 import uk.concord.disposal.disposal.Signing.Answer;
@@ -59,6 +60,7 @@ final class Samples {
                 parent,
                 adult,
                 named,
+                List.of("Theft from shop, on 12 January 2019"),
                 "triage-2013-07",
                 "before-2020-11-28",
                 act("cosima", "case-manager", moment));
@@ -85,11 +87,11 @@ final class Samples {
     }
 
     static DisposalCommand supersede(UUID... offences) {
-        return new DisposalCommand.Supersede(service(), Set.of(offences));
+        return new DisposalCommand.Supersede(service(), Set.of(offences), Reopening.AMENDED);
     }
 
     static DisposalCommand supersedeAt(String moment, UUID... offences) {
-        return new DisposalCommand.Supersede(act("disposal", "service", moment), Set.of(offences));
+        return new DisposalCommand.Supersede(act("disposal", "service", moment), Set.of(offences), Reopening.AMENDED);
     }
 
     static DisposalCommand sign() {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import uk.concord.disposal.act.Act;
 import uk.concord.disposal.act.ActRules;
 import uk.concord.disposal.act.Outcome;
+import uk.concord.disposal.act.Reopening;
 import uk.concord.disposal.assessment.Assessment;
 import uk.concord.disposal.assessment.AssessmentCommand;
 import uk.concord.disposal.assessment.AssessmentId;
@@ -57,12 +58,13 @@ public class AssessmentHandler {
 
     /** Takes the offences that are decided anew out of this decision's assessment, where it is still open. */
     @Transactional
-    public void reopened(CaseFile file, int decision, Set<UUID> offences, Act act) {
+    public void reopened(CaseFile file, int decision, Set<UUID> offences, Reopening because, Act act) {
         assessments
                 .claim(new AssessmentId(file.caseId(), decision))
                 .filter(found -> !AssessmentTable.TABLE.isFinal(found.state()))
                 .filter(found -> found.offences().stream().anyMatch(offences::contains))
-                .ifPresent(found -> handle(file, decision, found.version(), new AssessmentCommand.Stop(act, offences)));
+                .ifPresent(found ->
+                        handle(file, decision, found.version(), new AssessmentCommand.Stop(act, offences, because)));
     }
 
     private Outcome<Assessment> keep(CaseFile file, AssessmentCommand command, Assessment.Change change) {

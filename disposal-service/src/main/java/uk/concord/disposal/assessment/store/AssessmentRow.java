@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import uk.concord.disposal.act.Act;
 import uk.concord.disposal.act.By;
+import uk.concord.disposal.act.Reopening;
 import uk.concord.disposal.assessment.Assessment;
 import uk.concord.disposal.assessment.AssessmentId;
 import uk.concord.disposal.assessment.AssessmentState;
@@ -96,6 +97,10 @@ class AssessmentRow {
     @Column(name = "countersigned_by_role")
     String countersignedByRole;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "reopened_because")
+    Reopening reopenedBecause;
+
     LocalDate since;
 
     void take(Assessment assessment) {
@@ -112,6 +117,7 @@ class AssessmentRow {
         countersignedById = assessment.countersignedBy().map(By::id).orElse(null);
         countersignedByName = assessment.countersignedBy().map(By::name).orElse(null);
         countersignedByRole = assessment.countersignedBy().map(By::role).orElse(null);
+        reopenedBecause = assessment.reopened().orElse(null);
         since = assessment.since();
     }
 
@@ -139,6 +145,7 @@ class AssessmentRow {
                 Optional.ofNullable(tool).map(used -> findings()),
                 Optional.ofNullable(sentBack),
                 Optional.ofNullable(countersignedById).map(id -> new By(id, countersignedByName, countersignedByRole)),
+                Optional.ofNullable(reopenedBecause),
                 since);
     }
 

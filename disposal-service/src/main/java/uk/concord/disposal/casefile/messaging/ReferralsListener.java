@@ -20,11 +20,15 @@ import uk.concord.messaging.Payloads;
 import uk.concord.messaging.ReceivedFact;
 import uk.concord.time.WorkingDays;
 
-/** Hears on {@code concord.cases} that a G26 was accepted, once the child it is about is known here. */
+/**
+ * Hears on {@code concord.cases} what an accepted G26 says, and says since it was amended, once the child it is about is
+ * known here. Each fact has all of it at its version, so that the newest alone counts, whichever comes first.
+ */
 @ApplicationScoped
 class ReferralsListener implements FactListener {
 
     static final String ACCEPTED = "uk.concord.referral.accepted.v1";
+    static final String AMENDED = "uk.concord.referral.amended.v1";
 
     private final CaseFiles files;
     private final Children children;
@@ -39,8 +43,8 @@ class ReferralsListener implements FactListener {
         this.payloads = payloads;
     }
 
-    /** What we read of {@code referral.accepted}. */
-    record Accepted(
+    /** What we read of {@code referral.accepted} and {@code referral.amended}. */
+    record AsItStands(
             UUID caseId,
             String reference,
             int version,
@@ -50,12 +54,12 @@ class ReferralsListener implements FactListener {
             int personVersion,
             LocalDate receivedOn,
             List<LocalDate> returnedDays,
-            List<AcceptedOffence> offences,
+            List<ItsOffence> offences,
             NamedAdult appropriateAdult,
             CaseFile.Parent parentOrCarer) {}
 
     /** What we read of each of its offences. */
-    record AcceptedOffence(
+    record ItsOffence(
             UUID offenceId,
             int number,
             String title,
@@ -77,38 +81,37 @@ class ReferralsListener implements FactListener {
 
     @Override
     public Set<String> types() {
-        return Set.of(ACCEPTED);
+        return Set.of(ACCEPTED, AMENDED);
     }
 
     @Override
     public void on(ReceivedFact fact) {
-        Accepted accepted = payloads.read(fact, Accepted.class);
-        children.find(accepted.personId())
-                .filter(child -> child.version() >= accepted.personVersion())
+        AsItStands form = payloads.read(fact, AsItStands.class);
+        children.find(form.personId())
+                .filter(child -> child.version() >= form.personVersion())
                 .orElseThrow(() -> new NotYet("the child whom the referral is about"));
-        files.keep(file(accepted));
+        files.keep(file(form));
         audit.record(new AuditEntry(
                 AuditEntry.Act.COLLECTION,
                 fact.type(),
                 fact.source(),
-                "person/" + accepted.personId(),
+                "person/" + form.personId(),
                 "",
-                Map.of("fact", fact.id().toString(), "case", accepted.caseId().toString())));
+                Map.of("fact", fact.id().toString(), "case", form.caseId().toString())));
     }
 
-    private CaseFile file(Accepted accepted) {
+    private CaseFile file(AsItStands form) {
         return new CaseFile(
-                accepted.caseId(),
-                accepted.reference(),
-                accepted.version(),
-                accepted.personId(),
-                accepted.force(),
-                accepted.yos(),
-                accepted.receivedOn(),
-                Clocks.assessmentDue(
-                        accepted.receivedOn(), Set.copyOf(accepted.returnedDays()), calendar::isWorkingDay),
-                accepted.appropriateAdult(),
-                accepted.parentOrCarer(),
-                accepted.offences().stream().map(AcceptedOffence::toOffence).toList());
+                form.caseId(),
+                form.reference(),
+                form.version(),
+                form.personId(),
+                form.force(),
+                form.yos(),
+                form.receivedOn(),
+                Clocks.assessmentDue(form.receivedOn(), Set.copyOf(form.returnedDays()), calendar::isWorkingDay),
+                form.appropriateAdult(),
+                form.parentOrCarer(),
+                form.offences().stream().map(ItsOffence::toOffence).toList());
     }
 }

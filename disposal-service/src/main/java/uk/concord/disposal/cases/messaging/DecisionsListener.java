@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import uk.concord.disposal.act.Act;
 import uk.concord.disposal.act.By;
+import uk.concord.disposal.act.Reopening;
 import uk.concord.disposal.assessment.handling.AssessmentHandler;
 import uk.concord.disposal.casefile.CaseFile;
 import uk.concord.disposal.casefile.CaseFiles;
@@ -54,8 +55,8 @@ class DecisionsListener implements FactListener {
         this.clock = clock;
     }
 
-    /** What we read of {@code decision.confirmed} and {@code decision.reopened}. */
-    record OfOffences(UUID caseId, int decision, Set<UUID> offenceIds) {}
+    /** What we read of {@code decision.confirmed}, and of {@code decision.reopened}, which alone says why. */
+    record OfOffences(UUID caseId, int decision, Set<UUID> offenceIds, String because) {}
 
     @Override
     public String topic() {
@@ -102,8 +103,9 @@ class DecisionsListener implements FactListener {
         if (type.equals(CONFIRMED)) {
             handler.confirmed(file, said.decision(), said.offenceIds(), act);
         } else {
-            assessments.reopened(file, said.decision(), said.offenceIds(), act);
-            handler.reopened(file, said.decision(), said.offenceIds(), act);
+            Reopening because = Reopening.named(said.because());
+            assessments.reopened(file, said.decision(), said.offenceIds(), because, act);
+            handler.reopened(file, said.decision(), said.offenceIds(), because, act);
         }
         return file;
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import uk.concord.disposal.act.By;
+import uk.concord.disposal.act.Reopening;
 import uk.concord.disposal.assessment.Assessment;
 import uk.concord.disposal.assessment.AssessmentAction;
 import uk.concord.disposal.assessment.AssessmentState;
@@ -41,6 +42,7 @@ public record AssessmentView(
         Instant assessedAt,
         String sentBack,
         By countersignedBy,
+        Reopening reopenedBecause,
         LocalDate since,
         List<String> allowedActions) {
 
@@ -66,6 +68,7 @@ public record AssessmentView(
                 found == null ? null : found.by().happenedAt(),
                 assessment.sentBack().orElse(null),
                 assessment.countersignedBy().orElse(null),
+                assessment.reopened().orElse(null),
                 assessment.since(),
                 allowed(assessment, reader, may));
     }

@@ -21,6 +21,7 @@ import uk.concord.disposal.disposal.Review;
 import uk.concord.disposal.disposal.Signing;
 import uk.concord.disposal.disposal.Stop;
 import uk.concord.disposal.disposal.handling.DisposalHandler;
+import uk.concord.disposal.document.Document;
 import uk.concord.disposal.document.Texts;
 import uk.concord.rules.Reason;
 import uk.concord.web.NoSuchRecord;
@@ -88,14 +89,15 @@ class DisposalDesk {
         NamedAdult named = adult(reading, sent.adult(), file.adult());
         reading.done();
         Act act = desk.act(SIGN, sent.happenedAt());
-        String text =
-                texts.template(load(file, disposalId).kind(), act.happenedOn()).version();
+        Disposal disposal = load(file, disposalId);
+        String text = texts.template(disposal.kind(), act.happenedOn()).version();
+        List<String> offences = Document.offences(file, disposal.offences());
         String disclosure = texts.disclosure(act.happenedOn()).version();
         return act(
                 file,
                 disposalId,
                 version,
-                new DisposalCommand.Sign(new Signing(child, parent, adult, named, text, disclosure, act)));
+                new DisposalCommand.Sign(new Signing(child, parent, adult, named, offences, text, disclosure, act)));
     }
 
     @Transactional

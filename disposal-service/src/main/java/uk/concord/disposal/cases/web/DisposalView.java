@@ -9,8 +9,10 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import uk.concord.disposal.act.Act;
 import uk.concord.disposal.act.By;
+import uk.concord.disposal.act.Reopening;
 import uk.concord.disposal.casefile.CaseFile;
 import uk.concord.disposal.casefile.NamedAdult;
+import uk.concord.disposal.disposal.Course;
 import uk.concord.disposal.disposal.Disposal;
 import uk.concord.disposal.disposal.DisposalAction;
 import uk.concord.disposal.disposal.DisposalKind;
@@ -37,6 +39,7 @@ public record DisposalView(
         List<Covered> offences,
         List<String> conditions,
         LocalDate conditionsEndOn,
+        Reopening reopenedBecause,
         Answers answers,
         Stop.Because stoppedBecause,
         String explanation,
@@ -91,7 +94,7 @@ public record DisposalView(
 
     /** @param may whether the reader holds a role for an operation */
     static DisposalView of(Disposal disposal, CaseFile file, List<Reason> warnings, Predicate<String> may) {
-        Disposal.Course course = disposal.course();
+        Course course = disposal.course();
         return new DisposalView(
                 disposal.id().value(),
                 disposal.caseId(),
@@ -105,6 +108,7 @@ public record DisposalView(
                 covered(disposal, file),
                 disposal.conditions(),
                 disposal.conditionsEndOn().orElse(null),
+                course.reopened().orElse(null),
                 course.signing().map(Answers::of).orElse(null),
                 course.stop().map(Stop::because).orElse(null),
                 course.stop().map(Stop::explanation).orElse(null),

@@ -9,6 +9,7 @@ import java.util.UUID;
 import uk.concord.disposal.act.Act;
 import uk.concord.disposal.act.ActRules;
 import uk.concord.disposal.act.Outcome;
+import uk.concord.disposal.act.Reopening;
 import uk.concord.disposal.casefile.CaseFile;
 import uk.concord.disposal.disposal.Disposal;
 import uk.concord.disposal.disposal.DisposalAction;
@@ -47,8 +48,13 @@ public class DisposalHandler {
 
     /** These offences of this decision are decided anew. What was given before that was heard is not undone. */
     @Transactional
-    public void reopened(CaseFile file, int decision, Set<UUID> offences, Act act) {
-        byFact(file, decision, offences, DisposalAction.SUPERSEDE, new DisposalCommand.Supersede(act, offences));
+    public void reopened(CaseFile file, int decision, Set<UUID> offences, Reopening because, Act act) {
+        byFact(
+                file,
+                decision,
+                offences,
+                DisposalAction.SUPERSEDE,
+                new DisposalCommand.Supersede(act, offences, because));
     }
 
     /**

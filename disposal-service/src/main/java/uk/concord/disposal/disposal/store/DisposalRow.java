@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.UUID;
 import uk.concord.disposal.act.Act;
 import uk.concord.disposal.act.By;
+import uk.concord.disposal.act.Reopening;
+import uk.concord.disposal.disposal.Course;
 import uk.concord.disposal.disposal.Disposal;
 import uk.concord.disposal.disposal.DisposalId;
 import uk.concord.disposal.disposal.DisposalKind;
@@ -55,6 +57,10 @@ class DisposalRow {
 
     @Column(name = "confirmed_at")
     Instant confirmedAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "reopened_because")
+    Reopening reopenedBecause;
 
     @Embedded
     SigningColumns signing;
@@ -101,8 +107,9 @@ class DisposalRow {
         take(disposal.course());
     }
 
-    private void take(Disposal.Course course) {
+    private void take(Course course) {
         confirmedAt = course.confirmed().orElse(null);
+        reopenedBecause = course.reopened().orElse(null);
         signing = course.signing().map(SigningColumns::of).orElse(null);
         stoppedBecause = course.stop().map(Stop::because).orElse(null);
         stopExplanation = course.stop().map(Stop::explanation).orElse(null);
@@ -132,9 +139,10 @@ class DisposalRow {
                 since);
     }
 
-    private Disposal.Course course() {
-        return new Disposal.Course(
+    private Course course() {
+        return new Course(
                 Optional.ofNullable(confirmedAt),
+                Optional.ofNullable(reopenedBecause),
                 Optional.ofNullable(signing).map(SigningColumns::toSigning),
                 Optional.ofNullable(stoppedBecause).map(because -> new Stop(because, stopExplanation)),
                 Optional.ofNullable(givenAt)

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.List;
 import uk.concord.disposal.act.Act;
 import uk.concord.disposal.act.By;
 import uk.concord.disposal.casefile.NamedAdult;
@@ -42,6 +43,9 @@ class SigningColumns {
     @Column(name = "adult_is_adult")
     Boolean adultIsAdult;
 
+    @Column(name = "signed_offences")
+    String[] offences;
+
     @Column(name = "text_version")
     String textVersion;
 
@@ -73,6 +77,7 @@ class SigningColumns {
         columns.adultIsVictim = signing.adult().isVictim();
         columns.adultIsPolice = signing.adult().isPolice();
         columns.adultIsAdult = signing.adult().isAdult();
+        columns.offences = signing.offences().toArray(String[]::new);
         columns.textVersion = signing.textVersion();
         columns.disclosureVersion = signing.disclosureVersion();
         columns.byId = signing.by().by().id();
@@ -89,6 +94,7 @@ class SigningColumns {
                 parent,
                 adult,
                 new NamedAdult(adultName, adultCategory, adultIsVictim, adultIsPolice, adultIsAdult),
+                offences == null ? List.of() : List.of(offences),
                 textVersion,
                 disclosureVersion,
                 new Act(new By(byId, byName, byRole), at, recordedAt));
