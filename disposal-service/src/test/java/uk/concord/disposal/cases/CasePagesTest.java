@@ -58,6 +58,7 @@ class CasePagesTest {
 
         form(YOS_MANAGER, page + "/allocation", "version=1&decision=1&worker=cosima")
                 .statusCode(303);
+        get(YOS_MANAGER, page).body(containsString("Cosima Thwaite may see it, who has the case"));
         get(CASE_MANAGER, page)
                 .statusCode(200)
                 .body(containsString("Robin Quietby"))

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import uk.concord.disposal.act.Act;
@@ -58,9 +59,14 @@ class CaseDesk {
 
     /** Whether the actor may meet the case under the operation, of whichever service it is. */
     boolean sees(CaseFile file, String operation) {
-        String worker = assessments.workerOf(file.caseId()).map(Worker::id).orElse("");
+        String worker = worker(file).map(Worker::id).orElse("");
         Area area = new Area(file.force(), file.yos(), child(file).restricted(), worker);
         return access.sees(access.actor(), operation, area);
+    }
+
+    /** Who has the case. */
+    Optional<Worker> worker(CaseFile file) {
+        return assessments.workerOf(file.caseId());
     }
 
     KnownChild child(CaseFile file) {

@@ -7,6 +7,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.UUID;
 import uk.concord.disposal.assessment.AssessmentState;
+import uk.concord.disposal.assessment.Worker;
 import uk.concord.disposal.casefile.CaseFile;
 import uk.concord.disposal.child.KnownChild;
 import uk.concord.disposal.disposal.DisposalState;
@@ -31,6 +32,7 @@ class CaseSight {
     /**
      * The child, and all that is shown of the case.
      *
+     * @param worker the name of whoever has the case, or empty
      * @param story whether the reader may read the whole case and its timeline, where the decisions are
      */
     @TemplateData
@@ -40,6 +42,7 @@ class CaseSight {
             LocalDate dateOfBirth,
             int age,
             boolean restricted,
+            String worker,
             boolean story,
             String yos,
             CaseView view,
@@ -77,6 +80,7 @@ class CaseSight {
                 child.dateOfBirth(),
                 Period.between(child.dateOfBirth(), desk.today()).getYears(),
                 child.restricted(),
+                desk.worker(file).map(Worker::name).orElse(""),
                 desk.sees(file, STORY),
                 areas.title(file.yos()),
                 view,
