@@ -97,6 +97,19 @@ class AmendedCaseTest {
     }
 
     @Test
+    void a_talk_that_begins_anew_before_anything_was_decided_moves_nothing_and_holds_nothing_up() {
+        Told told = Cases.accepted("Talkby", false, "2012-03-14");
+        Cases.reopen(told, 0, "AMENDED", told.offence());
+        Cases.agree(
+                told, 1, Cases.line(told.offence(), 1, "CHARGE", true), Cases.line(told.other(), 2, "TRIAGE", false));
+        Cases.reopen(told, 0, "HISTORY_CHANGED", told.offence());
+        await().atMost(SOON).until(() -> heard("uk.concord.decision.reopened.v1", told) == 2);
+
+        assertThat(told.disposalState()).isEqualTo("AWAITING_CONFIRMATION");
+        assertThat(parked(told)).isZero();
+    }
+
+    @Test
     void a_history_that_changed_takes_back_an_assessment_and_the_page_says_why() {
         Told told = Cases.agreed("Historyby", false, "TRIAGE");
         Cases.reopen(told, 1, "HISTORY_CHANGED", told.offence(), told.other());

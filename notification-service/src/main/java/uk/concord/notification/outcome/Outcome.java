@@ -87,9 +87,12 @@ public record Outcome(UUID caseId, Standing standing, int version, List<OutcomeL
         return those(decision, offences, line -> line.progress() == Progress.DECIDED, l -> l.at(Progress.CONFIRMED));
     }
 
-    /** Both agencies decide anew; so they do where what was agreed will not be given. */
+    /**
+     * Both agencies decide anew; so they do where what was agreed will not be given. Where nothing was decided yet, only
+     * their talk begins anew, and nothing changes for the police.
+     */
     public Outcome reopened(int decision, Collection<UUID> offences) {
-        return those(decision, offences, line -> true, OutcomeLine::reopened);
+        return those(decision, offences, line -> line.decision() > 0, OutcomeLine::reopened);
     }
 
     public Outcome given(int decision, Disposal kind, Collection<UUID> offences, LocalDate on) {

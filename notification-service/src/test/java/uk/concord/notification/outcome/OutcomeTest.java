@@ -57,6 +57,13 @@ class OutcomeTest {
     }
 
     @Test
+    void a_talk_that_begins_anew_before_anything_was_decided_is_nothing_to_the_police() {
+        Outcome accepted = begun.accepted(false, offences());
+
+        assertThat(accepted.reopened(0, List.of(FIRST))).isEqualTo(accepted);
+    }
+
+    @Test
     void a_triage_not_completed_keeps_its_code_until_something_else_is_agreed() {
         Outcome open = agreed(begun, 1, FIRST, Disposal.TRIAGE, null)
                 .given(1, Disposal.TRIAGE, List.of(FIRST), LocalDate.of(2019, 4, 1))
