@@ -48,8 +48,8 @@ public final class Words {
                 .get(words);
     }
 
-    @ParameterType("received|returned|accepted|decided|confirmed|given|under review|completed|not completed|reopened|withdrawn"
-            + "|not suitable")
+    @ParameterType("received|returned|accepted|decided|confirmed|given|under review|completed|not completed"
+            + "|reopened|withdrawn|not suitable")
     public Progress progress(String words) {
         return Progress.valueOf(constant(words));
     }
