@@ -14,6 +14,7 @@ import uk.concord.messaging.OpenRecord;
 import uk.concord.messaging.OpenTopicListener;
 import uk.concord.messaging.Payloads;
 import uk.concord.messaging.SetAside;
+import uk.concord.messaging.SetAsideAnswer;
 import uk.concord.rules.Reason;
 import uk.concord.time.BusinessClock;
 
@@ -56,7 +57,7 @@ class NoticeTopic implements OpenTopicListener {
 
     @Override
     public void answerSetAside(OpenRecord record, SetAside why) {
-        answer.say(record, why, force(record));
+        answer.say(record, why, "notice.record", "police-" + force(record));
     }
 
     private RecordNotice command(OpenRecord record) {

@@ -12,6 +12,7 @@ import uk.concord.messaging.OpenRecord;
 import uk.concord.messaging.OpenTopicListener;
 import uk.concord.messaging.Payloads;
 import uk.concord.messaging.SetAside;
+import uk.concord.messaging.SetAsideAnswer;
 import uk.concord.notification.outcome.PoliceMessageRules;
 import uk.concord.notification.outcome.PoliceReceipt;
 import uk.concord.notification.outcome.Who;
@@ -59,7 +60,7 @@ class ReceiptTopic implements OpenTopicListener {
 
     @Override
     public void answerSetAside(OpenRecord record, SetAside why) {
-        answer.say(record, why, force(record));
+        answer.say(record, why, "outcome.receipt", "police-" + force(record));
     }
 
     private PoliceReceipt receipt(OutcomeReceived received, String force) {
