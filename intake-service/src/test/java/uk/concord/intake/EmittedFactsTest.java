@@ -47,8 +47,8 @@ class EmittedFactsTest extends EmittedFactsCheck {
             post(example.payload()).statusCode(201);
             post(example.payload()).statusCode(200);
         }
-        restrict();
         referrals();
+        restrict();
         String broken = "broken-" + UUID.randomUUID();
         Broker.send(
                 "police.cleveland.disposal-notices",
@@ -94,7 +94,8 @@ class EmittedFactsTest extends EmittedFactsCheck {
     }
 
     private static void restrict() {
-        String person = ServiceDatabase.rows("select id from person where yos = 'south-tees' limit 1")
+        String person = ServiceDatabase.rows(
+                        "select id from person where yos = 'south-tees' and pnc_id is null limit 1")
                 .get(0)
                 .get(0);
         given().auth()

@@ -46,9 +46,25 @@ public record Referral(
         Objects.requireNonNull(form, "form");
     }
 
-    /** A G26 that is sent for the first time. */
+    /** A G26 that is sent for the first time, on a page or by API. */
     public static ReferralOutcome.Done sent(
             ReferralId id, String reference, String force, PersonId child, G26 form, Doing doing) {
+        return sent(id, reference, force, child, form, doing, Optional.empty());
+    }
+
+    /**
+     * A G26 that is sent for the first time.
+     *
+     * @param record the id of the sender's record, where it came by topic
+     */
+    public static ReferralOutcome.Done sent(
+            ReferralId id,
+            String reference,
+            String force,
+            PersonId child,
+            G26 form,
+            Doing doing,
+            Optional<String> record) {
         Referral referral = new Referral(
                 id,
                 reference,
@@ -62,7 +78,7 @@ public record Referral(
                 doing.at(),
                 Returns.none(),
                 Optional.empty());
-        return new ReferralOutcome.Done(referral, new ReferralFact.Submitted(doing.by(), doing.at()));
+        return new ReferralOutcome.Done(referral, new ReferralFact.Submitted(record, doing.by(), doing.at()));
     }
 
     /** What its state and its contents allow today. */
@@ -139,7 +155,7 @@ public record Referral(
                 doing.at(),
                 returns.sentAgain(doing.today()),
                 ending);
-        return next.and(new ReferralFact.Submitted(doing.by(), doing.at()));
+        return next.and(new ReferralFact.Submitted(Optional.empty(), doing.by(), doing.at()));
     }
 
     private ReferralOutcome.Done and(ReferralFact fact) {

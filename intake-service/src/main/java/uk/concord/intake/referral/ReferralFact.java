@@ -2,6 +2,7 @@ package uk.concord.intake.referral;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** What happened with a referral. */
 public sealed interface ReferralFact {
@@ -19,8 +20,12 @@ public sealed interface ReferralFact {
 
     Instant at();
 
-    /** It was sent, for the first time or again. */
-    record Submitted(By by, Instant at) implements ReferralFact {
+    /**
+     * It was sent, for the first time or again.
+     *
+     * @param record the id of the sender's record, where it came by topic and so has to be answered there
+     */
+    record Submitted(Optional<String> record, By by, Instant at) implements ReferralFact {
         @Override
         public String type() {
             return SUBMITTED;

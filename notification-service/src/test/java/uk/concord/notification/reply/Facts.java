@@ -2,6 +2,7 @@ package uk.concord.notification.reply;
 
 import java.util.UUID;
 import uk.concord.testing.Broker;
+import uk.concord.testing.Contracts;
 
 /** Facts of intake about notices of invented children. */
 public final class Facts {
@@ -29,6 +30,19 @@ public final class Facts {
                 ("{'personId':'%s','earlierDisposalId':'%s','reference':'%s',"
                                 + "'force':'cleveland','answers':{'door':'TOPIC','id':'%s'}}")
                         .formatted(person, UUID.randomUUID(), reference, answers));
+    }
+
+    /** Says that a G26 came by topic with this id. */
+    public static void received(UUID caseId, String record, String reference) {
+        String payload = Contracts.examples("uk.concord.referral.submitted.v1").stream()
+                .filter(example -> example.name().equals("by-topic.json"))
+                .findFirst()
+                .orElseThrow()
+                .payload()
+                .replace("5f0c1a52-7d8e-4c1b-9a51-0d3a9b7c2e10", caseId.toString())
+                .replace("rms-2019-000417", record)
+                .replace("G-4K7Q-9T2B", reference);
+        Broker.say("intake", "concord.cases", caseId.toString(), "uk.concord.referral.submitted.v1", payload);
     }
 
     private static void say(UUID person, String type, String payload) {

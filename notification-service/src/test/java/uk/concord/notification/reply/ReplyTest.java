@@ -79,6 +79,32 @@ class ReplyTest {
                 .body(containsString("N-5555-6666"));
     }
 
+    @Test
+    void a_g26_that_came_by_topic_is_answered_with_its_case_and_without_a_name() {
+        UUID caseId = UUID.randomUUID();
+        String id = "record-" + UUID.randomUUID();
+        Facts.received(caseId, id, "G-7777-8888");
+
+        await().atMost(SOON).untilAsserted(() -> assertThat(replies(id)).hasSize(1));
+        ConsumerRecord<String, byte[]> reply = replies(id).get(0);
+        String payload = new String(reply.value(), StandardCharsets.UTF_8);
+        assertThat(Broker.header(reply, "ce_type")).isEqualTo("uk.concord.referral.received.v1");
+        assertThat(payload).contains(caseId.toString(), "G-7777-8888", "\"state\":\"SENT\"");
+        assertThat(Contracts.problems("uk.concord.referral.received.v1", payload))
+                .isEmpty();
+        ask(id, Tokens.policeSystem())
+                .statusCode(200)
+                .body("status", equalTo("RECEIVED"))
+                .body("caseId", equalTo(caseId.toString()))
+                .body("version", equalTo(1));
+        given().auth()
+                .oauth2(Tokens.secondedOfficer().token())
+                .get("/replies")
+                .then()
+                .statusCode(200)
+                .body(containsString("Received"));
+    }
+
     private static List<ConsumerRecord<String, byte[]>> replies(String key) {
         return Broker.all("police.cleveland.replies").stream()
                 .filter(record -> key.equals(record.key()))

@@ -94,6 +94,19 @@ class ContractsTest {
         }
     }
 
+    @Test
+    void every_topic_of_the_broker_is_named_by_asyncapi_so_that_nobody_holds_rights_that_no_contract_gives()
+            throws Exception {
+        List<String> addresses = new ArrayList<>();
+        asyncapi()
+                .path("channels")
+                .forEach(channel ->
+                        addresses.add(channel.path("address").asText().replace("{force}", "cleveland")));
+        assertThat(Topic.all(List.of("cleveland")))
+                .extracting(Topic::name)
+                .containsExactlyInAnyOrderElementsOf(addresses);
+    }
+
     private static long days(JsonNode channel) {
         return Period.parse(channel.path("x-retention").asText()).getDays();
     }

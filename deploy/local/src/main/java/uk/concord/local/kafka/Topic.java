@@ -32,7 +32,6 @@ public record Topic(String name, int partitions, Duration kept, Set<String> writ
             topics.add(police(force, "receipts", police, Set.of(NOTIFICATION)));
             topics.add(police(force, "referrals", police, Set.of(INTAKE)));
             topics.add(police(force, "disposal-notices", police, Set.of(INTAKE)));
-            topics.add(police(force, "contacts", police, Set.of(NOTIFICATION)));
         }
         return topics;
     }

@@ -22,6 +22,8 @@ public record ReferralSent(
         Proposal proposal,
         OnBehalfOf onBehalfOf) {
 
+    public static final String TYPE = "uk.concord.referral.sent.v1";
+
     /** A body with nothing in it. */
     public static final ReferralSent NOTHING =
             new ReferralSent(null, null, null, null, null, null, null, null, null, null, null);

@@ -95,7 +95,8 @@ public class SendReferralHandler {
                 command.force(),
                 child.id(),
                 form,
-                command.doing());
+                command.doing(),
+                command.record());
         referrals.add(done.referral());
         journal.happened(done, child);
         return done;

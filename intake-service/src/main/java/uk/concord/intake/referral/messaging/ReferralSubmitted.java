@@ -24,6 +24,7 @@ record ReferralSubmitted(
         String crimeReference,
         List<Offence> offences,
         String proposed,
+        String record,
         Who by,
         Instant recordedAt) {
 
@@ -53,6 +54,7 @@ record ReferralSubmitted(
                 form.crimeReference(),
                 form.offences().stream().map(Offence::of).toList(),
                 form.proposal().disposal().name(),
+                fact.record().orElse(null),
                 Who.of(fact.by()),
                 fact.at());
     }

@@ -1,6 +1,7 @@
 package uk.concord.notification.reply.messaging;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import uk.concord.messaging.FactListener;
@@ -50,6 +51,7 @@ class NoticesListener implements FactListener {
                 recorded.force(),
                 recorded.reference(),
                 recorded.answers().door(),
-                fact.happened()));
+                fact.happened(),
+                Optional.empty()));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import uk.concord.notification.reply.Reply;
 
@@ -31,6 +32,13 @@ class ReplyRow {
     @Column(name = "recorded_at")
     Instant recordedAt;
 
+    @Column(name = "case_id")
+    UUID caseId;
+
+    String state;
+
+    Integer version;
+
     static ReplyRow of(Reply reply) {
         ReplyRow row = new ReplyRow();
         row.factId = reply.factId();
@@ -40,10 +48,21 @@ class ReplyRow {
         row.reference = reply.reference();
         row.door = reply.door();
         row.recordedAt = reply.recordedAt();
+        reply.g26().ifPresent(row::take);
         return row;
     }
 
+    private void take(Reply.ReceivedG26 g26) {
+        caseId = g26.caseId();
+        state = g26.state();
+        version = g26.version();
+    }
+
     Reply toReply() {
-        return new Reply(factId, personId, answers, force, reference, door, recordedAt);
+        return new Reply(factId, personId, answers, force, reference, door, recordedAt, g26());
+    }
+
+    private Optional<Reply.ReceivedG26> g26() {
+        return Optional.ofNullable(caseId).map(id -> new Reply.ReceivedG26(id, state, version));
     }
 }

@@ -1,5 +1,6 @@
 package uk.concord.notification.reply.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -7,6 +8,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -25,8 +28,28 @@ public class ReplyResource {
         this.desk = desk;
     }
 
-    /** A reply as its sender reads it. */
-    public record ReplyView(String answers, String status, String reference, Instant recordedAt) {}
+    /** A reply as its sender reads it; of a G26 with its case. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ReplyView(
+            String answers,
+            String status,
+            String reference,
+            Instant recordedAt,
+            UUID caseId,
+            String state,
+            Integer version) {
+
+        static ReplyView of(Reply reply) {
+            return new ReplyView(
+                    reply.answers(),
+                    reply.status().toUpperCase(Locale.ROOT),
+                    reply.reference(),
+                    reply.recordedAt(),
+                    reply.g26().map(Reply.ReceivedG26::caseId).orElse(null),
+                    reply.g26().map(Reply.ReceivedG26::state).orElse(null),
+                    reply.g26().map(Reply.ReceivedG26::version).orElse(null));
+        }
+    }
 
     @GET
     @Path("/{answers}")
@@ -35,10 +58,9 @@ public class ReplyResource {
     @Operation(
             summary = "Ask what became of a record",
             description = "By the id of the record: the CloudEvents id by topic, the notice's id by API.")
-    @APIResponse(responseCode = "200", description = "It is recorded, under this reference")
+    @APIResponse(responseCode = "200", description = "It is recorded or received, under this reference")
     @APIResponse(responseCode = "404", description = "Nothing is known of it, or not yet: ask again in a little while")
     public ReplyView see(@PathParam("answers") String answers) {
-        Reply reply = desk.see(answers);
-        return new ReplyView(reply.answers(), "RECORDED", reply.reference(), reply.recordedAt());
+        return ReplyView.of(desk.see(answers));
     }
 }

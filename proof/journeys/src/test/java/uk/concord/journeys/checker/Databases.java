@@ -84,7 +84,7 @@ public final class Databases {
     List<Snapshot.Reply> replies() throws SQLException {
         return list(
                 Snapshot.NOTIFICATION,
-                "select fact_id, person_id, answers, reference from reply",
+                "select fact_id, person_id, answers, reference from reply where case_id is null",
                 row -> new Snapshot.Reply(
                         uuid(row, "fact_id"),
                         uuid(row, "person_id"),

@@ -40,7 +40,7 @@ public record Snapshot(
     /** An earlier disposal as decision has it in a child's history. */
     public record Disposal(UUID id, UUID person, String reference, String kind, String givenOn) {}
 
-    /** What notification knows to have told a sender. */
+    /** What notification knows to have told the sender of a notice. */
     public record Reply(UUID fact, UUID person, String answers, String reference) {}
 
     /** A fact in a service's outbox. */
