@@ -10,6 +10,7 @@ import uk.concord.decision.gate.DisposalKind;
  * @param decision the number of the decision that holds for it; 0 while none does
  * @param choice what was decided, where something is
  * @param differed the disposal about which the last assessment differed, while nothing has been decided since
+ * @param held what had been decided when both had to look again, while nothing has been decided since
  * @param admissionWithdrawn whether the child took the admission back
  * @param conditionsFailed whether a youth conditional caution was given for it and not completed
  */
@@ -20,8 +21,23 @@ public record DecisionLine(
         int decision,
         Optional<Chosen> choice,
         Optional<Chosen> differed,
+        Optional<Held> held,
         boolean admissionWithdrawn,
         boolean conditionsFailed) {
+
+    /**
+     * That what was decided is held, because that on which it was decided is no longer so.
+     *
+     * @param decision its number
+     * @param confirmed whether it could be given already
+     */
+    public record Held(int decision, Chosen choice, boolean confirmed, JointDecisionEvent.Because because) {
+
+        /** Whether this was on its way already when it came to be held. */
+        boolean crosses(LineAction action, int ofDecision) {
+            return decision == ofDecision && (confirmed || action != LineAction.GIVE);
+        }
+    }
 
     static DecisionLine undecided(Referral.Offence offence) {
         return new DecisionLine(
@@ -29,6 +45,7 @@ public record DecisionLine(
                 offence.number(),
                 DecisionLineTable.TABLE.initial(),
                 0,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 false,
@@ -54,7 +71,15 @@ public record DecisionLine(
 
     /** Whether this happens to it now under this decision. */
     boolean takes(LineAction action, int ofDecision) {
-        return decision == ofDecision && DecisionLineTable.TABLE.allows(state, action);
+        boolean meant = state == LineState.UNDECIDED
+                ? held.filter(before -> before.crosses(action, ofDecision)).isPresent()
+                : decision == ofDecision;
+        return meant && DecisionLineTable.TABLE.allows(state, action);
+    }
+
+    /** Whether nothing of it has been given or told for good, so that it can be held and decided anew. */
+    boolean canBeHeld() {
+        return DecisionLineTable.TABLE.next(state, LineAction.LOOK_AGAIN) == LineState.UNDECIDED;
     }
 
     /** What was chosen holds. @param byBoth whether both agencies stand behind it, so that they may uphold it (D16) */
@@ -67,15 +92,45 @@ public record DecisionLine(
                 ofDecision,
                 Optional.of(chosen),
                 Optional.empty(),
+                Optional.empty(),
                 admissionWithdrawn,
                 conditionsFailed);
     }
 
-    /** It moves on, and what was decided stays. */
+    /** It moves on, and what was decided stays; what was held and has happened all the same holds again. */
     DecisionLine moved(LineAction action) {
         LineState to = DecisionLineTable.TABLE.next(state, action);
         return new DecisionLine(
-                offenceId, number, to, decision, choice, differed, admissionWithdrawn, conditionsFailed);
+                offenceId,
+                number,
+                to,
+                held.map(Held::decision).orElse(decision),
+                held.map(Held::choice).or(() -> choice),
+                differed,
+                Optional.empty(),
+                admissionWithdrawn,
+                conditionsFailed);
+    }
+
+    /**
+     * That on which it was decided is no longer so: it is open again where it can be held, and stays as it is elsewhere. What
+     * an assessment had said was said of how things were before.
+     */
+    DecisionLine lookedAtAgain(JointDecisionEvent.Because because) {
+        if (!canBeHeld()) {
+            return this;
+        }
+        return new DecisionLine(
+                offenceId,
+                number,
+                LineState.UNDECIDED,
+                0,
+                Optional.empty(),
+                Optional.empty(),
+                choice.map(chosen -> new Held(decision, chosen, state == LineState.CONFIRMED, because))
+                        .or(() -> held),
+                admissionWithdrawn,
+                conditionsFailed);
     }
 
     /** It is open again, and nothing is decided any more. */
@@ -91,6 +146,7 @@ public record DecisionLine(
                 0,
                 Optional.empty(),
                 action == LineAction.DIFFER ? choice : Optional.empty(),
+                Optional.empty(),
                 admissionWithdrawn || withdrawn,
                 conditionsFailed || failed);
     }

@@ -44,6 +44,19 @@ record DecisionLines(List<DecisionLine> all) {
                 .toList());
     }
 
+    /** Those of the offences that are open again, and to which this happened all the same. */
+    List<DecisionLine> crossedBy(LineAction action, int ofDecision, Set<UUID> offences) {
+        return open().stream()
+                .filter(line -> offences.contains(line.offenceId()) && line.takes(action, ofDecision))
+                .toList();
+    }
+
+    DecisionLines lookedAtAgain(List<UUID> offences, JointDecisionEvent.Because because) {
+        return new DecisionLines(all.stream()
+                .map(line -> offences.contains(line.offenceId()) ? line.lookedAtAgain(because) : line)
+                .toList());
+    }
+
     /** What was decided holds for the offences that it names. */
     DecisionLines decided(DecisionMade made) {
         boolean byBoth = made.basis() != DecisionMade.Basis.POLICE_DECISION;

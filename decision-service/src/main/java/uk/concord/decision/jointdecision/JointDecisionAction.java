@@ -15,5 +15,7 @@ public enum JointDecisionAction {
     /** A given disposal came to its end for good. */
     END,
     /** Offences are open again. */
-    REOPEN
+    REOPEN,
+    /** That on which it was decided is no longer so. */
+    LOOK_AGAIN
 }

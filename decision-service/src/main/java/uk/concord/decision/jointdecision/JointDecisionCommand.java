@@ -1,11 +1,16 @@
 package uk.concord.decision.jointdecision;
 
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 
-/** What can be asked of a joint decision: by people, and by what other services say happened. */
-public sealed interface JointDecisionCommand {
+/** What can be asked of a joint decision: by people, here, and by what happened elsewhere, as {@link JointDecisionNews}. */
+public sealed interface JointDecisionCommand
+        permits JointDecisionNews,
+                JointDecisionCommand.Propose,
+                JointDecisionCommand.Agree,
+                JointDecisionCommand.Dispute,
+                JointDecisionCommand.Escalate,
+                JointDecisionCommand.RecordYosView,
+                JointDecisionCommand.DecideByPolice {
 
     /** Who asks, and when. */
     Acting acting();
@@ -14,31 +19,7 @@ public sealed interface JointDecisionCommand {
     JointDecisionAction action();
 
     /** Asks it of a joint decision whose table has been seen to allow it. */
-    Outcome askOf(Asked asked);
-
-    /** What a joint decision does about each command. */
-    interface Asked {
-
-        Outcome propose(Propose command);
-
-        Outcome agree(Agree command);
-
-        Outcome dispute(Dispute command);
-
-        Outcome escalate(Escalate command);
-
-        Outcome recordYosView(RecordYosView command);
-
-        Outcome decideByPolice(DecideByPolice command);
-
-        Outcome hearAssessment(HearAssessment command);
-
-        Outcome hearStopped(HearStopped command);
-
-        Outcome hearGiven(HearGiven command);
-
-        Outcome hearEnded(HearEnded command);
-    }
+    Outcome askOf(JointDecision decision);
 
     /** One agency says what it would do for each open offence. */
     record Propose(Acting acting, String reasons, List<Chosen> choices) implements JointDecisionCommand {
@@ -48,8 +29,8 @@ public sealed interface JointDecisionCommand {
         }
 
         @Override
-        public Outcome askOf(Asked asked) {
-            return asked.propose(this);
+        public Outcome askOf(JointDecision decision) {
+            return new Talking(decision).propose(this);
         }
     }
 
@@ -61,8 +42,8 @@ public sealed interface JointDecisionCommand {
         }
 
         @Override
-        public Outcome askOf(Asked asked) {
-            return asked.agree(this);
+        public Outcome askOf(JointDecision decision) {
+            return new Talking(decision).agree(this);
         }
     }
 
@@ -74,8 +55,8 @@ public sealed interface JointDecisionCommand {
         }
 
         @Override
-        public Outcome askOf(Asked asked) {
-            return asked.dispute(this);
+        public Outcome askOf(JointDecision decision) {
+            return new Talking(decision).dispute(this);
         }
     }
 
@@ -87,8 +68,8 @@ public sealed interface JointDecisionCommand {
         }
 
         @Override
-        public Outcome askOf(Asked asked) {
-            return asked.escalate(this);
+        public Outcome askOf(JointDecision decision) {
+            return new Talking(decision).escalate(this);
         }
     }
 
@@ -100,8 +81,8 @@ public sealed interface JointDecisionCommand {
         }
 
         @Override
-        public Outcome askOf(Asked asked) {
-            return asked.recordYosView(this);
+        public Outcome askOf(JointDecision decision) {
+            return new Talking(decision).recordYosView(this);
         }
     }
 
@@ -114,63 +95,8 @@ public sealed interface JointDecisionCommand {
         }
 
         @Override
-        public Outcome askOf(Asked asked) {
-            return asked.decideByPolice(this);
-        }
-    }
-
-    /** The assessment that answers this decision was countersigned. */
-    record HearAssessment(Acting acting, int decision, Set<UUID> offenceIds, boolean concurs)
-            implements JointDecisionCommand {
-        @Override
-        public JointDecisionAction action() {
-            return concurs ? JointDecisionAction.CONFIRM : JointDecisionAction.REOPEN;
-        }
-
-        @Override
-        public Outcome askOf(Asked asked) {
-            return asked.hearAssessment(this);
-        }
-    }
-
-    /** A disposal of this decision will not be given. @param admissionWithdrawn whether the child took it back */
-    record HearStopped(Acting acting, int decision, Set<UUID> offenceIds, boolean admissionWithdrawn)
-            implements JointDecisionCommand {
-        @Override
-        public JointDecisionAction action() {
-            return JointDecisionAction.REOPEN;
-        }
-
-        @Override
-        public Outcome askOf(Asked asked) {
-            return asked.hearStopped(this);
-        }
-    }
-
-    /** A disposal of this decision was given. */
-    record HearGiven(Acting acting, int decision, Set<UUID> offenceIds) implements JointDecisionCommand {
-        @Override
-        public JointDecisionAction action() {
-            return JointDecisionAction.GIVE;
-        }
-
-        @Override
-        public Outcome askOf(Asked asked) {
-            return asked.hearGiven(this);
-        }
-    }
-
-    /** A given disposal was completed, or was not; then both may have to decide anew. */
-    record HearEnded(Acting acting, int decision, Set<UUID> offenceIds, boolean completed, boolean reopens)
-            implements JointDecisionCommand {
-        @Override
-        public JointDecisionAction action() {
-            return completed || !reopens ? JointDecisionAction.END : JointDecisionAction.REOPEN;
-        }
-
-        @Override
-        public Outcome askOf(Asked asked) {
-            return asked.hearEnded(this);
+        public Outcome askOf(JointDecision decision) {
+            return new Talking(decision).decideByPolice(this);
         }
     }
 }

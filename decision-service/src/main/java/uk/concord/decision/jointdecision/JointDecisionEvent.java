@@ -29,6 +29,8 @@ public sealed interface JointDecisionEvent {
         void ended(Ended event);
 
         void reopened(Reopened event);
+
+        void overtaken(Overtaken event);
     }
 
     record Proposed(Proposal proposal, int round) implements JointDecisionEvent {
@@ -93,7 +95,7 @@ public sealed interface JointDecisionEvent {
         }
     }
 
-    /** These offences are open again. @param decision the one that no longer holds for them */
+    /** These offences are open again. @param decision the one that no longer holds for them; 0 where only a talk begins anew */
     record Reopened(int decision, List<UUID> offenceIds, Because because) implements JointDecisionEvent {
         @Override
         public void tell(Listener listener) {
@@ -101,10 +103,22 @@ public sealed interface JointDecisionEvent {
         }
     }
 
+    /** What was given for these offences, or told for good, stays, though it would have to be decided again. */
+    record Overtaken(int decision, List<UUID> offenceIds, Because because) implements JointDecisionEvent {
+        @Override
+        public void tell(Listener listener) {
+            listener.overtaken(this);
+        }
+    }
+
     /** Why offences are open again. */
     enum Because {
         ASSESSMENT_DIFFERS,
         STOPPED,
-        NOT_COMPLETED
+        NOT_COMPLETED,
+        /** The form says something else now. */
+        AMENDED,
+        /** The child's history is another now. */
+        HISTORY_CHANGED
     }
 }

@@ -38,7 +38,7 @@ record JointDecisionPermits(JointDecision decision, Party party, LocalDate today
                 all(
                         JointDecisionRules.decidedByAnInspector(party),
                         JointDecisionRules.decidedAfterTheManagerWasHeard(decision.talk(), today));
-            case CONFIRM, GIVE, END, REOPEN -> List.of();
+            case CONFIRM, GIVE, END, REOPEN, LOOK_AGAIN -> List.of();
         };
     }
 

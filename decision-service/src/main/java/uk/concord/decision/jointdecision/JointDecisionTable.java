@@ -7,6 +7,7 @@ import static uk.concord.decision.jointdecision.JointDecisionAction.DISPUTE;
 import static uk.concord.decision.jointdecision.JointDecisionAction.END;
 import static uk.concord.decision.jointdecision.JointDecisionAction.ESCALATE;
 import static uk.concord.decision.jointdecision.JointDecisionAction.GIVE;
+import static uk.concord.decision.jointdecision.JointDecisionAction.LOOK_AGAIN;
 import static uk.concord.decision.jointdecision.JointDecisionAction.PROPOSE;
 import static uk.concord.decision.jointdecision.JointDecisionAction.RECORD_YOS_VIEW;
 import static uk.concord.decision.jointdecision.JointDecisionAction.REOPEN;
@@ -29,12 +30,16 @@ public final class JointDecisionTable {
     static final String SAYS_AGREED = "uk.concord.decision.agreed.v1";
     static final String SAYS_CONFIRMED = "uk.concord.decision.confirmed.v1";
     static final String SAYS_REOPENED = "uk.concord.decision.reopened.v1";
+    static final String SAYS_OVERTAKEN = "uk.concord.decision.overtaken.v1";
 
     static final String HEARS_ASSESSED = "uk.concord.assessment.completed.v1";
     static final String HEARS_STOPPED = "uk.concord.disposal.stopped.v1";
     static final String HEARS_GIVEN = "uk.concord.disposal.given.v1";
     static final String HEARS_COMPLETED = "uk.concord.disposal.completed.v1";
     static final String HEARS_NOT_COMPLETED = "uk.concord.disposal.not-completed.v1";
+    static final String HEARS_AMENDED = "uk.concord.referral.amended.v1";
+
+    private static final JointDecisionState[] TALKING = {TO_DECIDE, PROPOSED, DIFFER, PROPOSED_AGAIN, ESCALATED};
 
     public static final StateTable<JointDecisionState, JointDecisionAction> TABLE = table();
 
@@ -75,11 +80,12 @@ public final class JointDecisionTable {
         for (JointDecisionState waiting : new JointDecisionState[] {PROPOSED, DIFFER, PROPOSED_AGAIN}) {
             rows = rows.from(waiting, ESCALATE).to(ESCALATED).says(SAYS_ESCALATED);
         }
-        return linesGoOn(rows)
+        return lookedAtAgain(linesGoOn(rows))
                 .heard(CONFIRM, HEARS_ASSESSED)
                 .heard(GIVE, HEARS_GIVEN)
                 .heard(END, HEARS_COMPLETED, HEARS_NOT_COMPLETED)
                 .heard(REOPEN, HEARS_ASSESSED, HEARS_STOPPED, HEARS_NOT_COMPLETED)
+                .heard(LOOK_AGAIN, HEARS_AMENDED)
                 .end();
     }
 
@@ -98,20 +104,34 @@ public final class JointDecisionTable {
                 .from(AGREED, REOPEN)
                 .to(TO_DECIDE)
                 .says(SAYS_REOPENED);
-        for (JointDecisionState talking :
-                new JointDecisionState[] {TO_DECIDE, PROPOSED, DIFFER, PROPOSED_AGAIN, ESCALATED}) {
+        for (JointDecisionState talking : TALKING) {
             all = all.from(talking, CONFIRM)
                     .to(talking)
                     .says(SAYS_CONFIRMED)
                     .from(talking, GIVE)
-                    .to(talking)
-                    .says()
+                    .to(talking, TO_DECIDE, AGREED)
+                    .says(SAYS_OVERTAKEN, SAYS_REOPENED)
                     .from(talking, END)
                     .to(talking)
                     .says()
                     .from(talking, REOPEN)
                     .to(talking)
                     .says(SAYS_REOPENED);
+        }
+        return all;
+    }
+
+    /** What is not given yet is decided again from the beginning; what was given leaves everything where it stands. */
+    private static StateTable.Rows<JointDecisionState, JointDecisionAction> lookedAtAgain(
+            StateTable.Rows<JointDecisionState, JointDecisionAction> rows) {
+        var all = rows.from(AGREED, LOOK_AGAIN)
+                .to(TO_DECIDE, AGREED)
+                .says(SAYS_REOPENED, SAYS_OVERTAKEN)
+                .from(CLOSED, LOOK_AGAIN)
+                .to(CLOSED)
+                .says(SAYS_OVERTAKEN);
+        for (JointDecisionState talking : TALKING) {
+            all = all.from(talking, LOOK_AGAIN).to(TO_DECIDE, talking).says(SAYS_REOPENED, SAYS_OVERTAKEN);
         }
         return all;
     }

@@ -30,6 +30,12 @@ public interface JointDecisions {
 
     void keep(UUID caseId, DecisionMade made);
 
+    /** Keeps what changed of that on which the case is decided. */
+    void keep(UUID caseId, DecisionChange change);
+
+    /** What changed of that on which the case is decided, latest first. */
+    List<DecisionChange> changes(UUID caseId);
+
     /** What was decided, latest first. */
     List<DecisionMade> made(UUID caseId);
 

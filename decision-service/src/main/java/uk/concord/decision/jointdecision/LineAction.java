@@ -15,5 +15,7 @@ public enum LineAction {
     /** Given, not completed, and both decide anew. */
     REOPEN,
     /** Given, not completed, and that is the end of it. */
-    END_UNCOMPLETED
+    END_UNCOMPLETED,
+    /** That on which it was decided is no longer so. */
+    LOOK_AGAIN
 }

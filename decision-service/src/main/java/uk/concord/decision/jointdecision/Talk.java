@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param escalation where it came to that
  * @param yosViews the operations manager's views, latest last
  * @param viewDueOn the last day for the view that is awaited
+ * @param setAside what was said in talks that had to begin anew, earliest first; it is kept when the case is decided
  */
 public record Talk(
         int round,
@@ -21,31 +22,62 @@ public record Talk(
         List<Difference> differences,
         Optional<Escalation> escalation,
         List<YosView> yosViews,
-        Optional<LocalDate> viewDueOn) {
+        Optional<LocalDate> viewDueOn,
+        List<TalkSetAside> setAside) {
 
     /** Nobody has said anything yet. */
     public static final Talk NONE =
-            new Talk(1, Optional.empty(), List.of(), Optional.empty(), List.of(), Optional.empty());
+            new Talk(1, Optional.empty(), List.of(), Optional.empty(), List.of(), Optional.empty(), List.of());
 
     public Talk {
         differences = List.copyOf(differences);
         yosViews = List.copyOf(yosViews);
+        setAside = setAside == null ? List.of() : List.copyOf(setAside);
+    }
+
+    /** Whether anybody has said anything in it. */
+    boolean hasBegun() {
+        return proposal.isPresent() || !differences.isEmpty() || escalation.isPresent();
+    }
+
+    /** The next talk, after this one led to a decision. */
+    Talk over() {
+        return new Talk(
+                NONE.round, NONE.proposal, NONE.differences, NONE.escalation, NONE.yosViews, NONE.viewDueOn, setAside);
+    }
+
+    /** The next talk, after this one had to begin anew: what was said in it is kept. */
+    Talk setAside(JointDecisionEvent.Because because, Acting acting) {
+        if (!hasBegun()) {
+            return this;
+        }
+        TalkSetAside said = new TalkSetAside(because, acting.recorded(), proposal, differences, yosViews);
+        return new Talk(
+                NONE.round,
+                NONE.proposal,
+                NONE.differences,
+                NONE.escalation,
+                NONE.yosViews,
+                NONE.viewDueOn,
+                added(setAside, said));
     }
 
     Talk with(Proposal proposed, int inRound, LocalDate answerBy) {
-        return new Talk(inRound, Optional.of(proposed), differences, escalation, yosViews, Optional.of(answerBy));
+        return new Talk(
+                inRound, Optional.of(proposed), differences, escalation, yosViews, Optional.of(answerBy), setAside);
     }
 
     Talk with(Difference difference, LocalDate answerBy) {
-        return new Talk(round, proposal, added(differences, difference), escalation, yosViews, Optional.of(answerBy));
+        return new Talk(
+                round, proposal, added(differences, difference), escalation, yosViews, Optional.of(answerBy), setAside);
     }
 
     Talk with(Escalation escalated) {
-        return new Talk(round, proposal, differences, Optional.of(escalated), yosViews, Optional.empty());
+        return new Talk(round, proposal, differences, Optional.of(escalated), yosViews, Optional.empty(), setAside);
     }
 
     Talk with(YosView view) {
-        return new Talk(round, proposal, differences, escalation, added(yosViews, view), viewDueOn);
+        return new Talk(round, proposal, differences, escalation, added(yosViews, view), viewDueOn, setAside);
     }
 
     public Optional<YosView> yosView() {

@@ -5,6 +5,7 @@ import static uk.concord.decision.jointdecision.Talks.OFFICER;
 import static uk.concord.decision.jointdecision.Talks.ONE;
 import static uk.concord.decision.jointdecision.Talks.agree;
 import static uk.concord.decision.jointdecision.Talks.agreed;
+import static uk.concord.decision.jointdecision.Talks.amended;
 import static uk.concord.decision.jointdecision.Talks.assessed;
 import static uk.concord.decision.jointdecision.Talks.chosen;
 import static uk.concord.decision.jointdecision.Talks.done;
@@ -33,7 +34,7 @@ class DecisionLineTableTest extends StateTableCheck<LineState, LineAction> {
 
     @Override
     protected Outcome<LineState> attempt(LineState state, LineAction action) {
-        JointDecision subject = in(state);
+        JointDecision subject = held(state, action) ? done(in(LineState.CONFIRMED), amended(ONE)) : in(state);
         if (action == LineAction.DECIDE
                 && subject.decide(propose(OFFICER, chosen(ONE, DisposalKind.YOUTH_CAUTION)))
                         instanceof uk.concord.decision.jointdecision.Outcome.Done proposed) {
@@ -47,6 +48,11 @@ class DecisionLineTableTest extends StateTableCheck<LineState, LineAction> {
         return Outcome.refused(
                 subject.line(ONE).state(),
                 refused.reasons().stream().map(Reason::code).toList());
+    }
+
+    /** What was on its way when the decision came to be held arrives at an offence that is open again. */
+    private static boolean held(LineState state, LineAction action) {
+        return state == LineState.UNDECIDED && (action == LineAction.GIVE || action == LineAction.STOP);
     }
 
     private static JointDecision in(LineState state) {
@@ -73,6 +79,7 @@ class DecisionLineTableTest extends StateTableCheck<LineState, LineAction> {
             case COMPLETE -> ended(1, true, false, ONE);
             case REOPEN -> ended(1, false, true, ONE);
             case END_UNCOMPLETED -> ended(1, false, false, ONE);
+            case LOOK_AGAIN -> amended(ONE);
         };
     }
 }

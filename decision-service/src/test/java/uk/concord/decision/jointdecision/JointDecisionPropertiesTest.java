@@ -36,6 +36,22 @@ class JointDecisionPropertiesTest {
     private record Step(JointDecisionAction action, Party party, DisposalKind kind, boolean second, boolean flag) {}
 
     @Property(tries = 3000)
+    void nobody_is_left_with_nothing_to_decide_and_nothing_open_is_left_behind(@ForAll("steps") List<Step> steps) {
+        JointDecision decision = Talks.fresh(ONE, TWO);
+        for (Step step : steps) {
+            for (JointDecisionCommand command : commands(decision, step)) {
+                if (decision.decide(command) instanceof Outcome.Done done) {
+                    decision = done.after();
+                }
+                assertThat(decision.open().isEmpty())
+                        .as("nothing is open in %s", decision.state())
+                        .isEqualTo(decision.state() == JointDecisionState.AGREED
+                                || decision.state() == JointDecisionState.CLOSED);
+            }
+        }
+    }
+
+    @Property(tries = 3000)
     void nothing_is_given_without_both_agencies_or_an_escalation_and_without_concurrence_or_upholding(
             @ForAll("steps") List<Step> steps) {
         JointDecision decision = Talks.fresh(ONE, TWO);
@@ -67,7 +83,7 @@ class JointDecisionPropertiesTest {
         private boolean gave;
 
         void see(JointDecision before, JointDecisionCommand command, Outcome.Done done) {
-            if (command instanceof JointDecisionCommand.HearAssessment heard) {
+            if (command instanceof JointDecisionNews.Assessed heard) {
                 heard.offenceIds().forEach(id -> {
                     if (heard.concurs()) {
                         concurred.add(heard.decision() + "/" + id);
@@ -137,14 +153,18 @@ class JointDecisionPropertiesTest {
             case RECORD_YOS_VIEW -> List.of(new JointDecisionCommand.RecordYosView(acting, step.flag(), "Our view."));
             case DECIDE_BY_POLICE ->
                 List.of(new JointDecisionCommand.DecideByPolice(acting, "So.", choices, Talks.open(choices)));
-            case CONFIRM -> List.of(new JointDecisionCommand.HearAssessment(by(Party.CONCORD), of, both, true));
-            case GIVE -> List.of(new JointDecisionCommand.HearGiven(by(Party.CONCORD), of, both));
-            case END ->
-                List.of(new JointDecisionCommand.HearEnded(by(Party.CONCORD), of, both, step.flag(), step.second()));
+            case CONFIRM -> List.of(new JointDecisionNews.Assessed(by(Party.CONCORD), of, both, true));
+            case GIVE -> List.of(new JointDecisionNews.Given(by(Party.CONCORD), of, both));
+            case END -> List.of(new JointDecisionNews.Ended(by(Party.CONCORD), of, both, step.flag(), step.second()));
             case REOPEN ->
                 List.of(
-                        new JointDecisionCommand.HearAssessment(by(Party.CONCORD), of, Set.of(offence), false),
-                        new JointDecisionCommand.HearStopped(by(Party.CONCORD), of, both, step.second()));
+                        new JointDecisionNews.Assessed(by(Party.CONCORD), of, Set.of(offence), false),
+                        new JointDecisionNews.Stopped(by(Party.CONCORD), of, both, step.second()));
+            case LOOK_AGAIN ->
+                List.of(
+                        new JointDecisionNews.LookAgain(
+                                by(Party.CONCORD), JointDecisionEvent.Because.AMENDED, both, List.of("Evidence")),
+                        new JointDecisionNews.Given(by(Party.CONCORD), of, both));
         };
     }
 

@@ -7,6 +7,7 @@ import static uk.concord.decision.jointdecision.Talks.TUESDAY;
 import static uk.concord.decision.jointdecision.Talks.TWO;
 import static uk.concord.decision.jointdecision.Talks.agree;
 import static uk.concord.decision.jointdecision.Talks.agreed;
+import static uk.concord.decision.jointdecision.Talks.amended;
 import static uk.concord.decision.jointdecision.Talks.assessed;
 import static uk.concord.decision.jointdecision.Talks.chosen;
 import static uk.concord.decision.jointdecision.Talks.dispute;
@@ -91,6 +92,7 @@ class JointDecisionTableTest extends StateTableCheck<JointDecisionState, JointDe
             case GIVE -> given(1, TWO);
             case END -> ended(1, true, false, TWO);
             case REOPEN -> stopped(1, TWO);
+            case LOOK_AGAIN -> amended(ONE);
         };
     }
 }

@@ -290,7 +290,7 @@ class JointDecisionTest {
     void an_admission_that_was_taken_back_and_a_failed_conditional_caution_are_remembered() {
         JointDecision stopped = done(
                 agreed(Talks.fresh(ONE), CAUTION),
-                new JointDecisionCommand.HearStopped(by(Party.CONCORD), 1, Set.of(ONE), true));
+                new JointDecisionNews.Stopped(by(Party.CONCORD), 1, Set.of(ONE), true));
         assertThat(stopped.line(ONE).admissionWithdrawn()).isTrue();
 
         JointDecision conditional = agreed(Talks.fresh(ONE), chosen(ONE, DisposalKind.YOUTH_CONDITIONAL_CAUTION));

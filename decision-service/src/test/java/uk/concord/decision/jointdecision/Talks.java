@@ -142,19 +142,28 @@ final class Talks {
     }
 
     static JointDecisionCommand assessed(int decision, boolean concurs, UUID... offences) {
-        return new JointDecisionCommand.HearAssessment(by(Party.CONCORD), decision, Set.of(offences), concurs);
+        return new JointDecisionNews.Assessed(by(Party.CONCORD), decision, Set.of(offences), concurs);
     }
 
     static JointDecisionCommand stopped(int decision, UUID... offences) {
-        return new JointDecisionCommand.HearStopped(by(Party.CONCORD), decision, Set.of(offences), false);
+        return new JointDecisionNews.Stopped(by(Party.CONCORD), decision, Set.of(offences), false);
     }
 
     static JointDecisionCommand given(int decision, UUID... offences) {
-        return new JointDecisionCommand.HearGiven(by(Party.CONCORD), decision, Set.of(offences));
+        return new JointDecisionNews.Given(by(Party.CONCORD), decision, Set.of(offences));
     }
 
     static JointDecisionCommand ended(int decision, boolean completed, boolean reopens, UUID... offences) {
-        return new JointDecisionCommand.HearEnded(by(Party.CONCORD), decision, Set.of(offences), completed, reopens);
+        return new JointDecisionNews.Ended(by(Party.CONCORD), decision, Set.of(offences), completed, reopens);
+    }
+
+    /** The form was amended, which touches these offences. */
+    static JointDecisionCommand amended(UUID... offences) {
+        return new JointDecisionNews.LookAgain(
+                by(Party.CONCORD),
+                JointDecisionEvent.Because.AMENDED,
+                Set.of(offences),
+                List.of("First day of offence 1"));
     }
 
     /** Does it, and it must be done. */
@@ -219,6 +228,11 @@ final class Talks {
             @Override
             public void reopened(JointDecisionEvent.Reopened told) {
                 said.add(JointDecisionTable.SAYS_REOPENED);
+            }
+
+            @Override
+            public void overtaken(JointDecisionEvent.Overtaken told) {
+                said.add(JointDecisionTable.SAYS_OVERTAKEN);
             }
         }));
         return said;

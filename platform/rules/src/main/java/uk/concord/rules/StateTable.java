@@ -17,7 +17,7 @@ import java.util.Set;
  *
  * <p>A command may lead to one of several states where the case itself decides which, for example where the last of
  * several things is settled; where different facts tell of them, each has a row of its own. A state without a move out of
- * it is final.
+ * it is final; what happens there and leaves everything as it is, is a row that stays.
  *
  * @param <S> the states
  * @param <C> the commands, of people and of facts that arrive
@@ -124,7 +124,7 @@ public final class StateTable<S extends Enum<S>, C extends Enum<C>> {
     }
 
     public boolean isFinal(S state) {
-        return allowed(state).isEmpty();
+        return moves.stream().filter(move -> move.from() == state).allMatch(move -> move.to().equals(Set.of(state)));
     }
 
     /**

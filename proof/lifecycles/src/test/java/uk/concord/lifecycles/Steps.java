@@ -45,7 +45,8 @@ final class Steps {
             LineAction.REOPEN, JointDecisionAction.REOPEN,
             LineAction.GIVE, JointDecisionAction.GIVE,
             LineAction.COMPLETE, JointDecisionAction.END,
-            LineAction.END_UNCOMPLETED, JointDecisionAction.END);
+            LineAction.END_UNCOMPLETED, JointDecisionAction.END,
+            LineAction.LOOK_AGAIN, JointDecisionAction.LOOK_AGAIN);
 
     private Steps() {}
 
@@ -181,8 +182,10 @@ final class Steps {
 
     private static JointDecisionState following(JointDecisionState talk, LineAction action, LineState line) {
         boolean over = DecisionLineTable.TABLE.isFinal(line);
+        boolean open = line == LineState.UNDECIDED;
         return JointDecisionTable.TABLE.targets(talk, TALK_FOLLOWS.get(action)).stream()
                 .filter(next -> JointDecisionTable.TABLE.isFinal(next) == over)
+                .filter(next -> over || open == (next != JointDecisionState.AGREED))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("The talk in " + talk + " cannot follow " + action));
     }

@@ -82,6 +82,8 @@ final class CaseFacts {
 
     record Reopened(UUID caseId, int decision, List<UUID> offenceIds, String because, By by, Instant recordedAt) {}
 
+    record Overtaken(UUID caseId, int decision, List<UUID> offenceIds, String because, By by, Instant recordedAt) {}
+
     record Allocated(UUID caseId, int decision, Worker worker, LocalDate dueOn, By by, Instant recordedAt) {}
 
     record Assessed(

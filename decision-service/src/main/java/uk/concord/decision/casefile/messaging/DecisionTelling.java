@@ -24,6 +24,7 @@ class DecisionTelling implements CaseTelling {
     static final String AGREED = "uk.concord.decision.agreed.v1";
     static final String CONFIRMED = "uk.concord.decision.confirmed.v1";
     static final String REOPENED = "uk.concord.decision.reopened.v1";
+    static final String OVERTAKEN = "uk.concord.decision.overtaken.v1";
 
     private static final Set<Stage> UNCONFIRMED = Set.of(Stage.TO_ALLOCATE, Stage.ASSESSING, Stage.CONCURRED);
 
@@ -37,7 +38,7 @@ class DecisionTelling implements CaseTelling {
 
     @Override
     public Set<String> types() {
-        return Set.of(PROPOSED, DISPUTED, ESCALATED, AGREED, CONFIRMED, REOPENED);
+        return Set.of(PROPOSED, DISPUTED, ESCALATED, AGREED, CONFIRMED, REOPENED, OVERTAKEN);
     }
 
     @Override
@@ -49,6 +50,7 @@ class DecisionTelling implements CaseTelling {
             case AGREED -> agreed(payloads.read(fact, CaseFacts.Agreed.class));
             case CONFIRMED -> confirmed(payloads.read(fact, CaseFacts.Confirmed.class));
             case REOPENED -> reopened(payloads.read(fact, CaseFacts.Reopened.class));
+            case OVERTAKEN -> overtaken(payloads.read(fact, CaseFacts.Overtaken.class));
             default -> throw new IllegalArgumentException("not told here: " + fact.type());
         };
     }
@@ -150,15 +152,40 @@ class DecisionTelling implements CaseTelling {
 
     private Told reopened(CaseFacts.Reopened said) {
         CaseFile before = known.of(said.caseId());
+        boolean onlyTalk = said.decision() == 0;
         CaseFile file = before.changed(
                 line -> said.offenceIds().contains(line.offenceId())
-                        && line.decision() == said.decision()
-                        && !line.stage().isTalk(),
+                        && (onlyTalk
+                                ? line.stage().isTalk()
+                                : line.decision() == said.decision()
+                                        && !line.stage().isTalk()),
                 line -> line.at(Stage.TO_DECIDE, null));
         String text = Phrases.lines(
                 Phrases.of(said.because()),
-                Phrases.offences(before, said.offenceIds()) + ": both agencies decide again.");
-        return new Told(file, said.by(), "opened the decision again", text, said.recordedAt());
+                Phrases.offences(before, said.offenceIds())
+                        + (onlyTalk ? ": what was said before is set aside." : ": both agencies decide again."));
+        return new Told(
+                file,
+                said.by(),
+                onlyTalk ? "had both agencies begin again" : "opened the decision again",
+                text,
+                said.recordedAt());
+    }
+
+    /** What was given before the hold arrived goes on. */
+    private Told overtaken(CaseFacts.Overtaken said) {
+        CaseFile before = known.of(said.caseId());
+        CaseFile file = before.changed(
+                line -> said.offenceIds().contains(line.offenceId())
+                        && line.decision() == said.decision()
+                        && line.stage().isTalk(),
+                line -> line.at(Stage.IN_DELIVERY, null));
+        String text = Phrases.lines(
+                Phrases.of(said.because()),
+                Phrases.offences(before, said.offenceIds())
+                        + ": nothing is undone. The operations manager and a police inspector look at it, and the police are"
+                        + " told.");
+        return new Told(file, said.by(), "found that the decision has been overtaken", text, said.recordedAt());
     }
 
     private static Predicate<CaseLine> inTalk() {

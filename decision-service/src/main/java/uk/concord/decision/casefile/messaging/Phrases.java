@@ -32,6 +32,8 @@ final class Phrases {
             Map.entry("ASSESSMENT_DIFFERS", "The assessment does not agree with what was decided."),
             Map.entry("STOPPED", "What was decided will not be given."),
             Map.entry("NOT_COMPLETED", "It was given, and not completed."),
+            Map.entry("AMENDED", "The form was changed."),
+            Map.entry("HISTORY_CHANGED", "The child's history changed."),
             Map.entry("ASSETPLUS", "AssetPlus"),
             Map.entry("PREVENTION_AND_DIVERSION", "the Prevention and Diversion Assessment Tool"),
             Map.entry("SIGNATURE_REFUSED", "It was not signed."),

@@ -7,6 +7,7 @@ import java.util.UUID;
 import uk.concord.decision.history.Progress;
 import uk.concord.decision.jointdecision.Acting;
 import uk.concord.decision.jointdecision.JointDecisionCommand;
+import uk.concord.decision.jointdecision.JointDecisionNews;
 import uk.concord.decision.jointdecision.Party;
 import uk.concord.decision.jointdecision.handling.HearCaseHandler;
 import uk.concord.decision.jointdecision.handling.Moments;
@@ -86,15 +87,14 @@ class CasesListener implements FactListener {
         return hear(
                 fact,
                 heard.caseId(),
-                new JointDecisionCommand.HearAssessment(
-                        acting(fact), heard.decision(), heard.offenceIds(), heard.concurs()));
+                new JointDecisionNews.Assessed(acting(fact), heard.decision(), heard.offenceIds(), heard.concurs()));
     }
 
     private UUID stopped(ReceivedFact fact, HeardOfCase.Stopped heard) {
         return hear(
                 fact,
                 heard.caseId(),
-                new JointDecisionCommand.HearStopped(
+                new JointDecisionNews.Stopped(
                         acting(fact),
                         heard.decision(),
                         heard.offenceIds(),
@@ -105,9 +105,7 @@ class CasesListener implements FactListener {
         known(heard.caseId());
         handler.given(heard.caseId(), heard.disposalId(), heard.kind(), heard.givenOn());
         return hear(
-                fact,
-                heard.caseId(),
-                new JointDecisionCommand.HearGiven(acting(fact), heard.decision(), heard.offenceIds()));
+                fact, heard.caseId(), new JointDecisionNews.Given(acting(fact), heard.decision(), heard.offenceIds()));
     }
 
     private UUID completed(ReceivedFact fact, HeardOfCase.Completed heard) {
@@ -116,7 +114,7 @@ class CasesListener implements FactListener {
         return hear(
                 fact,
                 heard.caseId(),
-                new JointDecisionCommand.HearEnded(acting(fact), heard.decision(), heard.offenceIds(), true, false));
+                new JointDecisionNews.Ended(acting(fact), heard.decision(), heard.offenceIds(), true, false));
     }
 
     private UUID unfinished(HeardOfCase.Unfinished heard) {
@@ -131,7 +129,7 @@ class CasesListener implements FactListener {
         return hear(
                 fact,
                 heard.caseId(),
-                new JointDecisionCommand.HearEnded(
+                new JointDecisionNews.Ended(
                         acting(fact), heard.decision(), heard.offenceIds(), false, heard.reopens()));
     }
 

@@ -102,4 +102,10 @@ sealed interface DecisionFact {
             implements DecisionFact {
         static final String TYPE = "uk.concord.decision.reopened.v1";
     }
+
+    /** {@code decision.overtaken}. */
+    record Overtaken(UUID caseId, int decision, List<UUID> offenceIds, String because, By by, Instant recordedAt)
+            implements DecisionFact {
+        static final String TYPE = "uk.concord.decision.overtaken.v1";
+    }
 }

@@ -171,5 +171,20 @@ class JointDecisionFacts implements JointDecisionJournal {
                             by,
                             acting.recorded()));
         }
+
+        @Override
+        public void overtaken(JointDecisionEvent.Overtaken event) {
+            say(
+                    caseId,
+                    DecisionFact.Overtaken.TYPE,
+                    acting,
+                    new DecisionFact.Overtaken(
+                            caseId,
+                            event.decision(),
+                            event.offenceIds(),
+                            event.because().name(),
+                            by,
+                            acting.recorded()));
+        }
     }
 }

@@ -43,6 +43,8 @@ class DecisionLineRow {
 
     String differed;
 
+    String held;
+
     @Column(name = "admission_withdrawn")
     boolean admissionWithdrawn;
 
@@ -63,6 +65,7 @@ class DecisionLineRow {
         decision = line.decision();
         choice = line.choice().map(json::write).orElse(null);
         differed = line.differed().map(json::write).orElse(null);
+        held = line.held().map(json::write).orElse(null);
         admissionWithdrawn = line.admissionWithdrawn();
         conditionsFailed = line.conditionsFailed();
     }
@@ -75,6 +78,7 @@ class DecisionLineRow {
                 decision,
                 chosen(choice, json),
                 chosen(differed, json),
+                Optional.ofNullable(held).map(stored -> json.read(stored, DecisionLine.Held.class)),
                 admissionWithdrawn,
                 conditionsFailed);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import uk.concord.decision.jointdecision.Claim;
+import uk.concord.decision.jointdecision.DecisionChange;
 import uk.concord.decision.jointdecision.DecisionLine;
 import uk.concord.decision.jointdecision.DecisionMade;
 import uk.concord.decision.jointdecision.JointDecision;
@@ -75,6 +76,22 @@ class JointDecisionRows implements JointDecisions, PanacheRepositoryBase<JointDe
     public void keep(UUID caseId, DecisionMade made) {
         getEntityManager().persist(DecisionMadeRow.of(caseId, made, json));
         flush();
+    }
+
+    @Override
+    public void keep(UUID caseId, DecisionChange change) {
+        getEntityManager().persist(DecisionChangeRow.of(caseId, change));
+        flush();
+    }
+
+    @Override
+    public List<DecisionChange> changes(UUID caseId) {
+        return getEntityManager()
+                .createQuery("from DecisionChangeRow where caseId = ?1 order by position desc", DecisionChangeRow.class)
+                .setParameter(1, caseId)
+                .getResultStream()
+                .map(DecisionChangeRow::toDecisionChange)
+                .toList();
     }
 
     @Override

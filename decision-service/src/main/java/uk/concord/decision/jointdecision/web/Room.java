@@ -1,0 +1,60 @@
+package uk.concord.decision.jointdecision.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.UUID;
+import uk.concord.decision.history.ChildHistory;
+import uk.concord.decision.history.Histories;
+import uk.concord.decision.jointdecision.JointDecision;
+import uk.concord.decision.jointdecision.JointDecisions;
+import uk.concord.decision.jointdecision.Referral;
+import uk.concord.decision.jointdecision.handling.Gatekeeper;
+import uk.concord.decision.jointdecision.handling.Moments;
+import uk.concord.identity.Areas;
+
+/** Gathers everything that those who decide a case see of it. */
+@ApplicationScoped
+class Room {
+
+    private static final int ASSESSMENT_DAYS = 10;
+    private static final int POLICE_DAYS = 15;
+
+    private final JointDecisions decisions;
+    private final Histories histories;
+    private final Gatekeeper gatekeeper;
+    private final Moments moments;
+    private final Areas areas;
+
+    Room(JointDecisions decisions, Histories histories, Gatekeeper gatekeeper, Moments moments, Areas areas) {
+        this.decisions = decisions;
+        this.histories = histories;
+        this.gatekeeper = gatekeeper;
+        this.moments = moments;
+        this.areas = areas;
+    }
+
+    /** @param standpoint whose eyes it is seen with */
+    JointDecisionView of(UUID caseId, Standpoint standpoint) {
+        JointDecision decision = decisions.find(caseId).orElseThrow();
+        Referral referral = decision.referral();
+        ChildHistory history = histories.of(referral.personId()).orElseThrow();
+        LocalDate today = moments.today();
+        return new ViewOf(
+                        decision,
+                        history,
+                        decisions.made(caseId),
+                        gatekeeper.answers(decision, today),
+                        decision.talk()
+                                .proposal()
+                                .map(proposal -> gatekeeper.test(decision, proposal.choices(), today)),
+                        ClocksOf.at(
+                                decision,
+                                history.child(),
+                                today,
+                                moments.due(referral.receivedOn(), ASSESSMENT_DAYS, referral.returnedDays()),
+                                moments.due(referral.receivedOn(), POLICE_DAYS, referral.returnedDays())),
+                        standpoint.allowed(decision, today),
+                        areas)
+                .view();
+    }
+}
