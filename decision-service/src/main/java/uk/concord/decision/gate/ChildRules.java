@@ -19,6 +19,7 @@ final class ChildRules {
 
     static final List<Function<Question, Optional<Remark>>> IN_ORDER = List.of(
             ChildRules::identityIsConfirmed,
+            ChildRules::hasOneBirthDate,
             ChildRules::tenAtTheOffence,
             ChildRules::tenThroughoutTheOffence,
             ChildRules::underEighteenForCaution,
@@ -42,6 +43,22 @@ final class ChildRules {
                         "identity-unconfirmed",
                         "It is not sure yet who this child is, so the history shown may be somebody else's.",
                         "clears when the quality check confirms the child's identity");
+    }
+
+    @Rule(
+            code = "another-birth-date",
+            says = "Where records of one child differ in the birth date, it should be sure which one holds.",
+            source = "R3; product owner's decision D17",
+            certainty = CHOSEN,
+            effect = WARN)
+    static Optional<Remark> hasOneBirthDate(Question question) {
+        return question.circumstances().anotherBirthDate()
+                ? Remark.of(
+                        "another-birth-date",
+                        "Another record of this child has another birth date. Ages here are counted from the one on"
+                                + " this case.",
+                        "clears when the records are found to have the same birth date")
+                : Optional.empty();
     }
 
     @Rule(

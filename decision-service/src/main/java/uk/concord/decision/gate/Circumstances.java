@@ -2,6 +2,7 @@ package uk.concord.decision.gate;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import uk.concord.decision.triagepolicy.PastDisposal;
 import uk.concord.decision.triagepolicy.TriagePolicy;
 
@@ -12,6 +13,8 @@ import uk.concord.decision.triagepolicy.TriagePolicy;
  * @param history what this child was given before, of other cases and of earlier decisions of this one
  * @param pendingTriages claims of other cases of this child: triages decided and not given yet
  * @param historyArriving whether facts about the child are known to be on their way
+ * @param anotherBirthDate whether the child is recorded with another birth date as well
+ * @param gap where part of the history was deleted
  * @param today the day of the question, in London
  * @param policy what is said about triage on that day
  */
@@ -24,6 +27,8 @@ public record Circumstances(
         List<PastDisposal> history,
         List<PastDisposal> pendingTriages,
         boolean historyArriving,
+        boolean anotherBirthDate,
+        Optional<HistoryGap> gap,
         LocalDate today,
         TriagePolicy policy) {
 
@@ -42,6 +47,8 @@ public record Circumstances(
                 history,
                 List.of(),
                 historyArriving,
+                anotherBirthDate,
+                gap,
                 today,
                 policy);
     }

@@ -68,10 +68,17 @@ public final class Gates {
         return TriageRules.ESCALATIONS.contains(choice.kind()) && triageClosedByPolicyAlone(offence, circumstances);
     }
 
-    /** Whether triage is closed only because one that is pending elsewhere holds its place (D12). */
-    public boolean leansOnPendingTriage(Offence offence, Circumstances circumstances) {
-        return triageClosedByPolicyAlone(offence, circumstances)
-                && !triageClosedByPolicyAlone(offence, circumstances.withoutPendingTriages());
+    /** What stands against one more triage for the child, whatever the offence: its policy, and history that is deleted. */
+    public List<Spoken> againstOneMoreTriage(Offence offence, Circumstances circumstances) {
+        return triage(offence, circumstances).blocks().stream()
+                .filter(each -> TriageRules.OF_HISTORY.contains(each.code()))
+                .toList();
+    }
+
+    /** Whether a triage that ended early may yet count, so that it is not known whether there is room for one more. */
+    public boolean awaitsReview(Offence offence, Circumstances circumstances) {
+        return triage(offence, circumstances).reasons().stream()
+                .anyMatch(each -> each.code().equals(TriageRules.UNDER_REVIEW));
     }
 
     /** The version of the effects that holds on a day, for a decision to keep. */
@@ -80,9 +87,12 @@ public final class Gates {
     }
 
     private boolean triageClosedByPolicyAlone(Offence offence, Circumstances circumstances) {
-        Question triage = new Question(DisposalKind.TRIAGE, offence, circumstances, Optional.empty(), false);
-        List<Spoken> blocks = answer(triage).blocks();
+        List<Spoken> blocks = triage(offence, circumstances).blocks();
         return !blocks.isEmpty() && blocks.stream().allMatch(each -> TriageRules.OF_POLICY.contains(each.code()));
+    }
+
+    private Answer triage(Offence offence, Circumstances circumstances) {
+        return answer(new Question(DisposalKind.TRIAGE, offence, circumstances, Optional.empty(), false));
     }
 
     private Answer answer(Question question) {

@@ -22,6 +22,8 @@ final class TriageRules {
     static final List<Function<Question, Optional<Remark>>> IN_ORDER = List.of(
             TriageRules::historyShouldBeKnown,
             TriageRules::historyIsKnown,
+            TriageRules::historyIsWhole,
+            TriageRules::saysHistoryWasChecked,
             TriageRules::policyIsInForce,
             TriageRules::notUsedUp,
             TriageRules::exceptionalWithAuthority,
@@ -30,6 +32,11 @@ final class TriageRules {
 
     /** The rules by which the policy, and nothing else, closes triage. */
     static final Set<String> OF_POLICY = Set.of("triage-used", "triage-exceptional-only");
+
+    /** The rules that close triage because of what the child received before, or may have. */
+    static final Set<String> OF_HISTORY = Set.of("triage-used", "triage-exceptional-only", "history-incomplete");
+
+    static final String UNDER_REVIEW = "triage-under-review";
 
     /** What is policy-driven where triage was closed by policy alone. */
     static final Set<DisposalKind> ESCALATIONS =
@@ -69,6 +76,39 @@ final class TriageRules {
                                 + " moment.",
                         "opens when the child's history has arrived")
                 : Optional.empty();
+    }
+
+    @Rule(
+            code = "history-incomplete",
+            says = "Where history was deleted, triage is open only after a recorded check with the force.",
+            source = "Product owner's decision D10",
+            certainty = CHOSEN,
+            effect = BLOCK)
+    static Optional<Remark> historyIsWhole(Question question) {
+        return gap(question)
+                .filter(gap -> gap.check().isEmpty())
+                .flatMap(gap -> Remark.of(
+                        "history-incomplete",
+                        "Part of this child's history was deleted on " + Days.words(gap.deletedOn())
+                                + ", so nobody knows from Concord alone whether there was a triage.",
+                        "opens when a check with the force is recorded"));
+    }
+
+    @Rule(
+            code = "history-checked",
+            says = "What a check with the force found about deleted history is weighed by those who decide.",
+            source = "Product owner's decision D10",
+            certainty = CHOSEN,
+            effect = WARN)
+    static Optional<Remark> saysHistoryWasChecked(Question question) {
+        return gap(question)
+                .flatMap(HistoryGap::check)
+                .flatMap(check -> Remark.of(
+                        "history-checked",
+                        "Part of this child's history was deleted. " + check.by() + " checked with the force on "
+                                + Days.words(check.on()) + " and found "
+                                + (check.found().isEmpty() ? "nothing." : "this: " + check.found()),
+                        ""));
     }
 
     @Rule(
@@ -162,6 +202,10 @@ final class TriageRules {
                         .map(policy -> policy.answer(known.history(), known.pendingTriages(), known.today()))
                         .filter(answer -> answer.standing() == asked)
                 : Optional.empty();
+    }
+
+    private static Optional<HistoryGap> gap(Question question) {
+        return question.isAbout(DisposalKind.TRIAGE) ? question.circumstances().gap() : Optional.empty();
     }
 
     private static boolean isArriving(Question question) {

@@ -10,16 +10,22 @@ public interface Histories {
 
     Optional<KnownChild> child(UUID personId);
 
+    /** The history of the child that this person is, over all its records. */
     Optional<ChildHistory> of(UUID personId);
 
     /** Remembers a child, or a later version of one; an earlier version than the one known changes nothing. */
     void remember(KnownChild child);
 
-    /** Adds a disposal to the child's history; one that stands there already changes nothing. */
-    void add(EarlierDisposal disposal);
+    /** Adds a disposal to the child's history. @return false where it stands there already, and nothing changes */
+    boolean add(EarlierDisposal disposal);
 
-    /** Notes how far a disposal of the history has come. @param endedOn null where it has not ended */
-    void progressed(UUID disposalId, Progress progress, LocalDate endedOn);
+    /**
+     * Notes how far a disposal of the history has come.
+     *
+     * @param endedOn null where it has not ended
+     * @return the disposal as it stands now; empty where it stood so already, or is not known
+     */
+    Optional<EarlierDisposal> progressed(UUID disposalId, Progress progress, LocalDate endedOn);
 
     /**
      * Children by family name.

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The joint decisions of all cases. */
@@ -40,10 +41,13 @@ public interface JointDecisions {
     List<DecisionMade> made(UUID caseId);
 
     /** The claims on a triage that other cases of the child hold. */
-    List<Claim> claimsOfOthers(UUID personId, UUID caseId);
+    List<Claim> claimsOfOthers(Set<UUID> persons, UUID caseId);
 
-    /** Whether facts about the child are known to be waiting. */
-    boolean historyArriving(UUID personId);
+    /** Whether facts about a child, of any of its persons, are known to be waiting. */
+    boolean historyArriving(Set<UUID> persons);
+
+    /** The cases of a child, over all its persons. */
+    List<UUID> ofChild(Set<UUID> persons);
 
     /** Cases in which a view has been missing since before this day. */
     List<UUID> viewMissing(LocalDate today);

@@ -5,14 +5,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import uk.concord.decision.gate.Admission;
 import uk.concord.decision.gate.Answer;
 import uk.concord.decision.gate.Circumstances;
 import uk.concord.decision.gate.Gates;
+import uk.concord.decision.gate.HistoryGap;
 import uk.concord.decision.gate.Offence;
+import uk.concord.decision.gate.Spoken;
 import uk.concord.decision.history.ChildHistory;
 import uk.concord.decision.history.EarlierDisposal;
+import uk.concord.decision.history.ForceCheck;
 import uk.concord.decision.triagepolicy.Ending;
 import uk.concord.decision.triagepolicy.PastDisposal;
 import uk.concord.decision.triagepolicy.TriagePolicy;
@@ -22,12 +26,14 @@ import uk.concord.decision.triagepolicy.TriagePolicy;
  *
  * @param history what the child received before, this case's own included
  * @param claims triages that other cases of the child hold
+ * @param check with the force about deleted history, for this case
  * @param historyArriving whether facts about the child are waiting
  */
 public record Questions(
         JointDecision decision,
         ChildHistory history,
         List<Claim> claims,
+        Optional<ForceCheck> check,
         boolean historyArriving,
         LocalDate today,
         TriagePolicy policy) {
@@ -53,6 +59,24 @@ public record Questions(
                     .ifPresent(chosen -> lines.put(line.offenceId(), tested(gates, line, chosen)));
         }
         return new Tested(policy.version(), gates.effectsVersion(today), lines);
+    }
+
+    /** The same, with one more triage pending in another case of the child. */
+    public Questions withPendingTriage() {
+        List<Claim> more = new ArrayList<>(claims);
+        Referral referral = decision.referral();
+        more.add(new Claim(referral.caseId(), referral.personId(), referral.yos(), 0, today));
+        return new Questions(decision, history, more, check, historyArriving, today, policy);
+    }
+
+    /** What stands against triage for this offence because of the child's history; empty where nothing does. */
+    public List<Spoken> againstTriage(Gates gates, DecisionLine line) {
+        return gates.againstOneMoreTriage(offence(line), circumstances());
+    }
+
+    /** Whether it will be known only after a review whether there is room for triage. */
+    public boolean awaitsReview(Gates gates, DecisionLine line) {
+        return gates.awaitsReview(offence(line), circumstances());
     }
 
     private Tested.Line tested(Gates gates, DecisionLine line, Chosen chosen) {
@@ -90,13 +114,24 @@ public record Questions(
                         .map(claim -> PastDisposal.pendingTriage(claim.decidedOn(), claim.yos()))
                         .toList(),
                 historyArriving,
+                history.underAnotherBirthDate(),
+                gap(),
                 today,
                 policy);
     }
 
+    /** A deletion that was recorded after the check is one that nobody has asked about. */
+    private Optional<HistoryGap> gap() {
+        return history.lastDeletion()
+                .map(deletion -> new HistoryGap(
+                        deletion.givenOn(),
+                        check.filter(made -> !made.recordedAt().isBefore(deletion.recordedAt()))
+                                .map(made -> new HistoryGap.Check(made.checkedOn(), made.byName(), made.found()))));
+    }
+
     private List<PastDisposal> past() {
         List<PastDisposal> past = new ArrayList<>();
-        history.disposals().forEach(each -> past.add(past(each)));
+        history.disposals().stream().filter(each -> !each.isTombstone()).forEach(each -> past.add(past(each)));
         return past;
     }
 

@@ -21,6 +21,9 @@ final class ChildTable {
                         .unsure()
                         .asks(NO_FURTHER_ACTION)
                         .warns("identity-unconfirmed"),
+                row("another birth date on another record")
+                        .bornOtherwiseElsewhere()
+                        .warns("another-birth-date"),
                 nine("nine on the day of the offence, triage").asks(TRIAGE).closed("under-ten-at-offence"),
                 nine("nine on the day of the offence, youth caution")
                         .asks(YOUTH_CAUTION)

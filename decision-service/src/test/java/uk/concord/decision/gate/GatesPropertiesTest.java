@@ -71,6 +71,8 @@ class GatesPropertiesTest {
                             history,
                             List.of(),
                             (flags & 4) == 0,
+                            (flags & 1) == 0,
+                            Optional.empty(),
                             day,
                             Row.POLICIES.on("cleveland", day));
                 });
@@ -103,6 +105,8 @@ class GatesPropertiesTest {
                 known.history(),
                 List.of(PastDisposal.pendingTriage(known.today(), "hartlepool")),
                 known.historyArriving(),
+                known.anotherBirthDate(),
+                known.gap(),
                 known.today(),
                 known.policy());
         if (verdict(offence, known) == Verdict.CLOSED) {
@@ -137,6 +141,8 @@ class GatesPropertiesTest {
                 List.of(),
                 List.of(),
                 false,
+                false,
+                Optional.empty(),
                 known.today(),
                 known.policy());
         assertThat(Row.GATES.answers(offence, young))

@@ -115,12 +115,23 @@ class GatesTest {
     }
 
     @Test
-    void a_decision_leans_on_a_pending_triage_only_where_triage_would_otherwise_be_open() {
-        Row pending = Row.row("pending").pendingSince("2019-01-14");
-        assertThat(Row.GATES.leansOnPendingTriage(pending.offence(), pending.circumstances()))
+    void the_history_alone_says_what_stands_against_one_more_triage() {
+        assertThat(against(Row.row("open").indictableOnly())).isEmpty();
+        assertThat(against(Row.row("pending").pendingSince("2019-01-14"))).containsExactly("triage-used");
+        assertThat(against(Row.row("used").had("TRIAGE", "2018-03-03", Ending.COMPLETED)))
+                .containsExactly("triage-used");
+        assertThat(against(Row.row("deleted").historyDeletedOn("2018-03-31"))).containsExactly("history-incomplete");
+        assertThat(against(Row.row("checked").historyDeletedOn("2018-03-31").checkedWithTheForceOn("2019-01-21", "")))
+                .isEmpty();
+    }
+
+    @Test
+    void while_a_review_is_awaited_nobody_knows_whether_there_is_room_for_one_more() {
+        Row ended = Row.row("ended early").had("TRIAGE", "2018-03-03", Ending.UNDER_REVIEW);
+        assertThat(Row.GATES.awaitsReview(ended.offence(), ended.circumstances()))
                 .isTrue();
-        Row both = pending.had("TRIAGE", "2018-03-03", Ending.COMPLETED);
-        assertThat(Row.GATES.leansOnPendingTriage(both.offence(), both.circumstances()))
+        Row excused = Row.row("excused").had("TRIAGE", "2018-03-03", Ending.NOT_COMPLETED_WITH_EXCUSE);
+        assertThat(Row.GATES.awaitsReview(excused.offence(), excused.circumstances()))
                 .isFalse();
     }
 
@@ -133,6 +144,12 @@ class GatesTest {
         assertThat(Choices.given(DisposalKind.YOUTH_CONDITIONAL_CAUTION, "2019-02-05")
                         .conditionsEndOn(row.circumstances().today()))
                 .isEqualTo("2019-04-30");
+    }
+
+    private static List<String> against(Row row) {
+        return Row.GATES.againstOneMoreTriage(row.offence(), row.circumstances()).stream()
+                .map(Spoken::code)
+                .toList();
     }
 
     private static boolean driven(Row row, DisposalKind kind) {

@@ -31,6 +31,8 @@ final class Row {
     private boolean identityConfirmed = true;
     private boolean evidenceSufficient = true;
     private boolean historyArriving;
+    private boolean anotherBirthDate;
+    private Optional<HistoryGap> gap = Optional.empty();
     private boolean conditionalCautionWasGiven;
     private AppropriateAdult adult =
             new AppropriateAdult(AppropriateAdult.Category.PARENT_OR_GUARDIAN, false, false, true);
@@ -107,6 +109,22 @@ final class Row {
 
     Row historyArriving() {
         historyArriving = true;
+        return this;
+    }
+
+    Row bornOtherwiseElsewhere() {
+        anotherBirthDate = true;
+        return this;
+    }
+
+    Row historyDeletedOn(String day) {
+        gap = Optional.of(new HistoryGap(LocalDate.parse(day), Optional.empty()));
+        return this;
+    }
+
+    Row checkedWithTheForceOn(String day, String found) {
+        gap = gap.map(deleted -> new HistoryGap(
+                deleted.deletedOn(), Optional.of(new HistoryGap.Check(LocalDate.parse(day), "Sefton Marlowe", found))));
         return this;
     }
 
@@ -203,6 +221,8 @@ final class Row {
                 history,
                 pending,
                 historyArriving,
+                anotherBirthDate,
+                gap,
                 today,
                 policy());
     }

@@ -84,6 +84,30 @@ final class TriageTable {
                         .chooses(Choices.of(TRIAGE))
                         .closed("history-not-yet-known")
                         .change("opens when the child's history has arrived"),
+                row("part of the history deleted")
+                        .historyDeletedOn("2018-03-31")
+                        .closed("history-incomplete")
+                        .change("opens when a check with the force is recorded"),
+                row("part of the history deleted, triage chosen")
+                        .historyDeletedOn("2018-03-31")
+                        .chooses(Choices.of(TRIAGE))
+                        .closed("history-incomplete"),
+                row("part of the history deleted, charge chosen")
+                        .historyDeletedOn("2018-03-31")
+                        .chooses(Choices.of(CHARGE))
+                        .open(),
+                row("deleted, and the force found nothing")
+                        .historyDeletedOn("2018-03-31")
+                        .checkedWithTheForceOn("2019-01-21", "")
+                        .warns("history-checked"),
+                row("deleted, and the force found something")
+                        .historyDeletedOn("2018-03-31")
+                        .checkedWithTheForceOn("2019-01-21", "A reprimand of 2009.")
+                        .warns("history-checked"),
+                had("deleted and checked, and a triage known already", "2018-03-03", Ending.COMPLETED)
+                        .historyDeletedOn("2018-03-31")
+                        .checkedWithTheForceOn("2019-01-21", "")
+                        .closed("history-checked", "triage-used"),
                 row("history arriving, charge chosen")
                         .historyArriving()
                         .chooses(Choices.of(CHARGE))

@@ -124,7 +124,9 @@ public final class StateTable<S extends Enum<S>, C extends Enum<C>> {
     }
 
     public boolean isFinal(S state) {
-        return moves.stream().filter(move -> move.from() == state).allMatch(move -> move.to().equals(Set.of(state)));
+        return moves.stream()
+                .filter(move -> move.from() == state)
+                .allMatch(move -> move.to().equals(Set.of(state)));
     }
 
     /**

@@ -7,9 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import uk.concord.decision.history.EarlierDisposal;
-import uk.concord.decision.history.Histories;
 import uk.concord.decision.history.KnownChild;
+import uk.concord.decision.history.PersonLink;
 import uk.concord.decision.history.Progress;
+import uk.concord.decision.history.handling.HearPersonsHandler;
 import uk.concord.identity.Audit;
 import uk.concord.identity.AuditEntry;
 import uk.concord.messaging.FactListener;
@@ -17,20 +18,22 @@ import uk.concord.messaging.NotYet;
 import uk.concord.messaging.Payloads;
 import uk.concord.messaging.ReceivedFact;
 
-/** Hears on {@code concord.persons} who a child is and what they received before. */
+/** Hears on {@code concord.persons} who a child is, which records are of one, and what they received before. */
 @ApplicationScoped
 class PersonsListener implements FactListener {
 
     static final String REGISTERED = "uk.concord.person.registered.v1";
     static final String RESTRICTED = "uk.concord.person.restricted.v1";
+    static final String LINKED = "uk.concord.person.linked.v1";
+    static final String UNLINKED = "uk.concord.person.unlinked.v1";
     static final String RECORDED = "uk.concord.earlier-disposal.recorded.v1";
 
-    private final Histories histories;
+    private final HearPersonsHandler handler;
     private final Audit audit;
     private final Payloads payloads;
 
-    PersonsListener(Histories histories, Audit audit, Payloads payloads) {
-        this.histories = histories;
+    PersonsListener(HearPersonsHandler handler, Audit audit, Payloads payloads) {
+        this.handler = handler;
         this.audit = audit;
         this.payloads = payloads;
     }
@@ -50,6 +53,11 @@ class PersonsListener implements FactListener {
     /** What we read of {@code person.restricted}. */
     record Restricted(UUID personId, int version, boolean restricted) {}
 
+    /** What we read of {@code person.linked} and {@code person.unlinked}. */
+    record Linked(UUID personId, UUID otherPersonId, UUID linkId, int version, By by) {
+        record By(String name) {}
+    }
+
     /** What we read of {@code earlier-disposal.recorded}. */
     record Recorded(
             UUID personId,
@@ -67,7 +75,7 @@ class PersonsListener implements FactListener {
 
     @Override
     public Set<String> types() {
-        return Set.of(REGISTERED, RESTRICTED, RECORDED);
+        return Set.of(REGISTERED, RESTRICTED, LINKED, UNLINKED, RECORDED);
     }
 
     @Override
@@ -75,6 +83,8 @@ class PersonsListener implements FactListener {
         switch (fact.type()) {
             case REGISTERED -> registered(payloads.read(fact, Registered.class));
             case RESTRICTED -> restricted(payloads.read(fact, Restricted.class));
+            case LINKED -> linked(payloads.read(fact, Linked.class), true, fact);
+            case UNLINKED -> linked(payloads.read(fact, Linked.class), false, fact);
             case RECORDED -> recorded(payloads.read(fact, Recorded.class), fact);
             default -> throw new IllegalArgumentException("not listened to: " + fact.type());
         }
@@ -88,7 +98,7 @@ class PersonsListener implements FactListener {
     }
 
     private void registered(Registered person) {
-        histories.remember(new KnownChild(
+        handler.remember(new KnownChild(
                 person.personId(),
                 person.version(),
                 person.givenNames(),
@@ -102,7 +112,7 @@ class PersonsListener implements FactListener {
 
     private void restricted(Restricted change) {
         KnownChild child = known(change.personId());
-        histories.remember(new KnownChild(
+        handler.remember(new KnownChild(
                 child.personId(),
                 change.version(),
                 child.givenNames(),
@@ -114,9 +124,21 @@ class PersonsListener implements FactListener {
                 change.restricted()));
     }
 
+    /** A link may come before the persons that it ties: it is kept, and counts as soon as they are known. */
+    private void linked(Linked link, boolean made, ReceivedFact fact) {
+        handler.link(new PersonLink(
+                link.linkId(),
+                link.personId(),
+                link.otherPersonId(),
+                link.version(),
+                made,
+                link.by().name(),
+                fact.happened()));
+    }
+
     private void recorded(Recorded disposal, ReceivedFact fact) {
         known(disposal.personId());
-        histories.add(new EarlierDisposal(
+        handler.record(new EarlierDisposal(
                 disposal.earlierDisposalId(),
                 disposal.personId(),
                 disposal.reference(),
@@ -126,10 +148,11 @@ class PersonsListener implements FactListener {
                 disposal.yos(),
                 fact.happened(),
                 Progress.RECORDED,
+                Optional.empty(),
                 Optional.empty()));
     }
 
     private KnownChild known(UUID personId) {
-        return histories.child(personId).orElseThrow(() -> new NotYet("the person's registration"));
+        return handler.child(personId).orElseThrow(() -> new NotYet("the person's registration"));
     }
 }

@@ -48,6 +48,15 @@ class EarlierDisposalRow {
     @Column(name = "ended_on")
     LocalDate endedOn;
 
+    @Column(name = "case_id", updatable = false)
+    UUID caseId;
+
+    @Column(updatable = false)
+    Integer decision;
+
+    @Column(name = "decided_on", updatable = false)
+    LocalDate decidedOn;
+
     static EarlierDisposalRow of(EarlierDisposal disposal) {
         EarlierDisposalRow row = new EarlierDisposalRow();
         row.id = disposal.id();
@@ -60,11 +69,28 @@ class EarlierDisposalRow {
         row.recordedAt = disposal.recordedAt();
         row.progress = disposal.progress();
         row.endedOn = disposal.endedOn().orElse(null);
+        disposal.origin().ifPresent(row::take);
         return row;
+    }
+
+    private void take(EarlierDisposal.Origin origin) {
+        caseId = origin.caseId();
+        decision = origin.decision();
+        decidedOn = origin.decidedOn();
     }
 
     EarlierDisposal toEarlierDisposal() {
         return new EarlierDisposal(
-                id, personId, reference, kind, givenOn, force, yos, recordedAt, progress, Optional.ofNullable(endedOn));
+                id,
+                personId,
+                reference,
+                kind,
+                givenOn,
+                force,
+                yos,
+                recordedAt,
+                progress,
+                Optional.ofNullable(endedOn),
+                Optional.ofNullable(caseId).map(known -> new EarlierDisposal.Origin(known, decision, decidedOn)));
     }
 }

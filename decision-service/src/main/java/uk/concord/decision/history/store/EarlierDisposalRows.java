@@ -4,6 +4,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import uk.concord.decision.history.EarlierDisposal;
 import uk.concord.decision.history.KindCount;
@@ -13,24 +16,30 @@ import uk.concord.decision.history.Progress;
 @ApplicationScoped
 class EarlierDisposalRows implements PanacheRepositoryBase<EarlierDisposalRow, UUID> {
 
-    List<EarlierDisposal> of(UUID personId) {
-        return find("personId = ?1 order by givenOn desc, id", personId).stream()
+    /** Of all persons of a child. */
+    List<EarlierDisposal> of(Set<UUID> persons) {
+        return find("personId in ?1 order by givenOn desc, id", persons).stream()
                 .map(EarlierDisposalRow::toEarlierDisposal)
                 .toList();
     }
 
-    void add(EarlierDisposal disposal) {
-        if (findById(disposal.id()) == null) {
-            persistAndFlush(EarlierDisposalRow.of(disposal));
+    boolean add(EarlierDisposal disposal) {
+        if (findById(disposal.id()) != null) {
+            return false;
         }
+        persistAndFlush(EarlierDisposalRow.of(disposal));
+        return true;
     }
 
-    void progressed(UUID id, Progress progress, LocalDate endedOn) {
-        findByIdOptional(id).ifPresent(row -> {
+    Optional<EarlierDisposal> progressed(UUID id, Progress progress, LocalDate endedOn) {
+        Optional<EarlierDisposalRow> changed =
+                findByIdOptional(id).filter(row -> row.progress != progress || !Objects.equals(row.endedOn, endedOn));
+        changed.ifPresent(row -> {
             row.progress = progress;
             row.endedOn = endedOn;
         });
         flush();
+        return changed.map(EarlierDisposalRow::toEarlierDisposal);
     }
 
     List<KindCount> given(String force, String yos, LocalDate from, LocalDate to) {

@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import uk.concord.decision.history.ChildHistory;
+import uk.concord.decision.history.ChildLinks;
 import uk.concord.decision.history.ChildSearch;
 import uk.concord.decision.history.EarlierDisposal;
 import uk.concord.decision.history.Histories;
@@ -26,9 +28,11 @@ class KnownChildRows implements Histories, PanacheRepositoryBase<KnownChildRow, 
                     + " and (:text = '' or pncId = :pncId or lower(familyName) like :prefix escape '!')";
 
     private final EarlierDisposalRows disposals;
+    private final ChildLinks links;
 
-    KnownChildRows(EarlierDisposalRows disposals) {
+    KnownChildRows(EarlierDisposalRows disposals, ChildLinks links) {
         this.disposals = disposals;
+        this.links = links;
     }
 
     @Override
@@ -38,7 +42,7 @@ class KnownChildRows implements Histories, PanacheRepositoryBase<KnownChildRow, 
 
     @Override
     public Optional<ChildHistory> of(UUID personId) {
-        return child(personId).map(child -> new ChildHistory(child, disposals.of(personId)));
+        return child(personId).map(child -> history(child, links.personsOf(personId)));
     }
 
     @Override
@@ -55,13 +59,13 @@ class KnownChildRows implements Histories, PanacheRepositoryBase<KnownChildRow, 
     }
 
     @Override
-    public void add(EarlierDisposal disposal) {
-        disposals.add(disposal);
+    public boolean add(EarlierDisposal disposal) {
+        return disposals.add(disposal);
     }
 
     @Override
-    public void progressed(UUID disposalId, Progress progress, LocalDate endedOn) {
-        disposals.progressed(disposalId, progress, endedOn);
+    public Optional<EarlierDisposal> progressed(UUID disposalId, Progress progress, LocalDate endedOn) {
+        return disposals.progressed(disposalId, progress, endedOn);
     }
 
     @Override
@@ -81,6 +85,15 @@ class KnownChildRows implements Histories, PanacheRepositoryBase<KnownChildRow, 
     @Override
     public List<KindCount> given(String force, String yos, LocalDate from, LocalDate to) {
         return disposals.given(force, yos, from, to);
+    }
+
+    private ChildHistory history(KnownChild child, Set<UUID> persons) {
+        List<KnownChild> others = persons.size() < 2
+                ? List.of()
+                : find("personId in ?1 and personId <> ?2 order by personId", persons, child.personId()).stream()
+                        .map(KnownChildRow::toKnownChild)
+                        .toList();
+        return new ChildHistory(child, others, links.among(persons), disposals.of(persons));
     }
 
     private PanacheQuery<KnownChildRow> query(String text, ChildSearch search) {

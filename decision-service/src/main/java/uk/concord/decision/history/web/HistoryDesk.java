@@ -11,6 +11,7 @@ import uk.concord.decision.history.KnownChild;
 import uk.concord.identity.Access;
 import uk.concord.identity.Actor;
 import uk.concord.identity.Area;
+import uk.concord.identity.Areas;
 import uk.concord.identity.Audit;
 import uk.concord.identity.AuditEntry;
 import uk.concord.web.NoSuchRecord;
@@ -24,11 +25,13 @@ class HistoryDesk {
 
     private final Histories histories;
     private final Access access;
+    private final Areas areas;
     private final Audit audit;
 
-    HistoryDesk(Histories histories, Access access, Audit audit) {
+    HistoryDesk(Histories histories, Access access, Areas areas, Audit audit) {
         this.histories = histories;
         this.access = access;
+        this.areas = areas;
         this.audit = audit;
     }
 
@@ -36,13 +39,16 @@ class HistoryDesk {
     record Children(List<KnownChild> found, Paging pages) {}
 
     /** The child's history. @throws NoSuchRecord where there is none that the actor may see */
-    ChildHistory see(UUID personId) {
+    private ChildHistory see(UUID personId) {
         Actor actor = access.actor();
         ChildHistory history = histories
                 .of(personId)
                 .filter(found -> access.sees(actor, SEE, area(found.child())))
                 .orElseThrow(() -> new NoSuchRecord("child"));
         consulted(actor, history.child());
+        history.others().stream()
+                .filter(other -> access.sees(actor, SEE, area(other)))
+                .forEach(other -> consulted(actor, other));
         return history;
     }
 
@@ -59,6 +65,12 @@ class HistoryDesk {
         List<KnownChild> found = histories.find(search, pages.offset(), Paging.SIZE);
         found.forEach(child -> consulted(actor, child));
         return new Children(found, pages);
+    }
+
+    /** The child's history as the actor may see it. @throws NoSuchRecord where there is none */
+    HistoryView view(UUID personId) {
+        Actor actor = access.actor();
+        return HistoryView.of(see(personId), other -> access.sees(actor, SEE, area(other)), areas);
     }
 
     private void consulted(Actor actor, KnownChild child) {

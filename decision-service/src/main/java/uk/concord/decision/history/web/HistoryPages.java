@@ -49,6 +49,6 @@ public class HistoryPages {
     @Transactional
     @Permission("history.see")
     public TemplateInstance see(@PathParam("personId") UUID personId) {
-        return Templates.history(HistoryView.of(desk.see(personId), areas));
+        return Templates.history(desk.view(personId));
     }
 }

@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import uk.concord.identity.Areas;
 import uk.concord.identity.Permission;
 
 /** The history of a child, for machines. */
@@ -20,11 +19,9 @@ import uk.concord.identity.Permission;
 public class HistoryResource {
 
     private final HistoryDesk desk;
-    private final Areas areas;
 
-    HistoryResource(HistoryDesk desk, Areas areas) {
+    HistoryResource(HistoryDesk desk) {
         this.desk = desk;
-        this.areas = areas;
     }
 
     @GET
@@ -35,6 +32,6 @@ public class HistoryResource {
     @APIResponse(responseCode = "200", description = "The history as far as it has arrived")
     @APIResponse(responseCode = "404", description = "There is none, or none that you may see")
     public HistoryView see(@PathParam("personId") UUID personId) {
-        return HistoryView.of(desk.see(personId), areas);
+        return desk.view(personId);
     }
 }

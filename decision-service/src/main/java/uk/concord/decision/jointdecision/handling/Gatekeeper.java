@@ -7,8 +7,12 @@ import java.util.Map;
 import java.util.UUID;
 import uk.concord.decision.gate.Answer;
 import uk.concord.decision.gate.Gates;
+import uk.concord.decision.history.ChildHistory;
+import uk.concord.decision.history.ForceChecks;
 import uk.concord.decision.history.Histories;
 import uk.concord.decision.jointdecision.Chosen;
+import uk.concord.decision.jointdecision.Claim;
+import uk.concord.decision.jointdecision.DecisionMade;
 import uk.concord.decision.jointdecision.JointDecision;
 import uk.concord.decision.jointdecision.JointDecisions;
 import uk.concord.decision.jointdecision.Questions;
@@ -21,12 +25,15 @@ import uk.concord.decision.triagepolicy.TriagePolicies;
 public class Gatekeeper {
 
     private final Histories histories;
+    private final ForceChecks checks;
     private final JointDecisions decisions;
     private final Gates gates;
     private final TriagePolicies policies;
 
-    Gatekeeper(Histories histories, JointDecisions decisions, Gates gates, TriagePolicies policies) {
+    Gatekeeper(
+            Histories histories, ForceChecks checks, JointDecisions decisions, Gates gates, TriagePolicies policies) {
         this.histories = histories;
+        this.checks = checks;
         this.decisions = decisions;
         this.gates = gates;
         this.policies = policies;
@@ -42,14 +49,46 @@ public class Gatekeeper {
         return questions(decision, today).test(gates, choices);
     }
 
-    private Questions questions(JointDecision decision, LocalDate today) {
+    /** The pending claims of the child's other cases, whichever of its records they are of. */
+    public List<Claim> claims(JointDecision decision, ChildHistory history) {
+        return decisions.claimsOfOthers(history.persons(), decision.referral().caseId());
+    }
+
+    Questions questions(JointDecision decision, LocalDate today) {
         Referral referral = decision.referral();
+        ChildHistory history = histories.of(referral.personId()).orElseThrow();
         return new Questions(
                 decision,
-                histories.of(referral.personId()).orElseThrow(),
-                decisions.claimsOfOthers(referral.personId(), referral.caseId()),
-                decisions.historyArriving(referral.personId()),
+                history,
+                claims(decision, history),
+                checks.of(referral.caseId()),
+                decisions.historyArriving(history.persons()),
                 today,
                 policies.on(referral.force(), today));
+    }
+
+    /**
+     * What was asked when this decision was made, with the child's history as it is known now: on that day and under the
+     * policy of that day, without what came of the decision itself.
+     *
+     * @param asThen whether only what had been given or decided until that day is looked at
+     */
+    Questions again(JointDecision decision, DecisionMade made, boolean asThen) {
+        Referral referral = decision.referral();
+        ChildHistory known = histories.of(referral.personId()).orElseThrow().before(referral.caseId(), made.decision());
+        return new Questions(
+                decision,
+                asThen ? known.until(made.on()) : known,
+                claims(decision, known).stream()
+                        .filter(claim -> !asThen || !claim.decidedOn().isAfter(made.on()))
+                        .toList(),
+                checks.of(referral.caseId()),
+                false,
+                made.on(),
+                policies.on(referral.force(), made.on()));
+    }
+
+    Gates gates() {
+        return gates;
     }
 }

@@ -62,7 +62,7 @@ class CasesListener implements FactListener {
             case STOPPED -> stopped(fact, payloads.read(fact, HeardOfCase.Stopped.class));
             case GIVEN -> given(fact, payloads.read(fact, HeardOfCase.Given.class));
             case COMPLETED -> completed(fact, payloads.read(fact, HeardOfCase.Completed.class));
-            case UNFINISHED -> unfinished(payloads.read(fact, HeardOfCase.Unfinished.class));
+            case UNFINISHED -> unfinished(fact, payloads.read(fact, HeardOfCase.Unfinished.class));
             case NOT_COMPLETED -> notCompleted(fact, payloads.read(fact, HeardOfCase.NotCompleted.class));
             default -> throw new IllegalArgumentException("not listened to: " + fact.type());
         };
@@ -103,29 +103,31 @@ class CasesListener implements FactListener {
 
     private UUID given(ReceivedFact fact, HeardOfCase.Given heard) {
         known(heard.caseId());
-        handler.given(heard.caseId(), heard.disposalId(), heard.kind(), heard.givenOn());
-        return hear(
-                fact, heard.caseId(), new JointDecisionNews.Given(acting(fact), heard.decision(), heard.offenceIds()));
+        handler.given(
+                new JointDecisionNews.Given(acting(fact), heard.decision(), heard.offenceIds()),
+                new HearCaseHandler.GivenDisposal(heard.caseId(), heard.disposalId(), heard.kind(), heard.givenOn()),
+                fact.type());
+        return heard.caseId();
     }
 
     private UUID completed(ReceivedFact fact, HeardOfCase.Completed heard) {
         known(heard.caseId());
-        handler.progressed(heard.caseId(), heard.disposalId(), Progress.COMPLETED, heard.completedOn());
+        handler.progressed(heard.caseId(), heard.disposalId(), Progress.COMPLETED, heard.completedOn(), acting(fact));
         return hear(
                 fact,
                 heard.caseId(),
                 new JointDecisionNews.Ended(acting(fact), heard.decision(), heard.offenceIds(), true, false));
     }
 
-    private UUID unfinished(HeardOfCase.Unfinished heard) {
+    private UUID unfinished(ReceivedFact fact, HeardOfCase.Unfinished heard) {
         known(heard.caseId());
-        handler.progressed(heard.caseId(), heard.disposalId(), Progress.UNDER_REVIEW, null);
+        handler.progressed(heard.caseId(), heard.disposalId(), Progress.UNDER_REVIEW, null, acting(fact));
         return heard.caseId();
     }
 
     private UUID notCompleted(ReceivedFact fact, HeardOfCase.NotCompleted heard) {
         known(heard.caseId());
-        handler.progressed(heard.caseId(), heard.disposalId(), heard.progress(), heard.endedOn());
+        handler.progressed(heard.caseId(), heard.disposalId(), heard.progress(), heard.endedOn(), acting(fact));
         return hear(
                 fact,
                 heard.caseId(),

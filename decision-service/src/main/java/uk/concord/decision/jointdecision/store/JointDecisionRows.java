@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import uk.concord.decision.history.ChildLinks;
 import uk.concord.decision.jointdecision.Claim;
 import uk.concord.decision.jointdecision.DecisionChange;
 import uk.concord.decision.jointdecision.DecisionLine;
@@ -18,13 +20,13 @@ import uk.concord.decision.jointdecision.JointDecisions;
 @ApplicationScoped
 class JointDecisionRows implements JointDecisions, PanacheRepositoryBase<JointDecisionRow, UUID> {
 
-    private static final int CHILDREN = 3;
-
     private final TriageClaimRows claims;
+    private final ChildLinks links;
     private final JsonText json;
 
-    JointDecisionRows(TriageClaimRows claims, JsonText json) {
+    JointDecisionRows(TriageClaimRows claims, ChildLinks links, JsonText json) {
         this.claims = claims;
+        this.links = links;
         this.json = json;
     }
 
@@ -47,7 +49,7 @@ class JointDecisionRows implements JointDecisions, PanacheRepositoryBase<JointDe
     @Override
     public Optional<JointDecision> findToChange(UUID caseId) {
         Optional<Place> place = place(caseId);
-        place.ifPresent(found -> lock(found.personId()));
+        place.ifPresent(found -> links.hold(Set.of(found.personId())));
         return place.flatMap(found -> find(caseId));
     }
 
@@ -105,18 +107,27 @@ class JointDecisionRows implements JointDecisions, PanacheRepositoryBase<JointDe
     }
 
     @Override
-    public List<Claim> claimsOfOthers(UUID personId, UUID caseId) {
-        return claims.ofOthers(personId, caseId);
+    public List<Claim> claimsOfOthers(Set<UUID> persons, UUID caseId) {
+        return claims.ofOthers(persons, caseId);
     }
 
     @Override
-    public boolean historyArriving(UUID personId) {
+    public boolean historyArriving(Set<UUID> persons) {
         return (Boolean) getEntityManager()
                 .createNativeQuery(
-                        "select exists (select 1 from parked_key where topic = 'concord.persons' and key = ?1)",
+                        "select exists (select 1 from parked_key where topic = 'concord.persons' and key in (?1))",
                         Boolean.class)
-                .setParameter(1, personId.toString())
+                .setParameter(1, persons.stream().map(UUID::toString).toList())
                 .getSingleResult();
+    }
+
+    @Override
+    public List<UUID> ofChild(Set<UUID> persons) {
+        return getEntityManager()
+                .createQuery(
+                        "select d.caseId from JointDecisionRow d where d.personId in ?1 order by d.caseId", UUID.class)
+                .setParameter(1, persons)
+                .getResultList();
     }
 
     @Override
@@ -127,14 +138,6 @@ class JointDecisionRows implements JointDecisions, PanacheRepositoryBase<JointDe
                         UUID.class)
                 .setParameter(1, today)
                 .getResultList();
-    }
-
-    /** One after the other for each child, whichever of its cases is changed. */
-    private void lock(UUID personId) {
-        getEntityManager()
-                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, " + CHILDREN + "))")
-                .setParameter(1, personId.toString())
-                .getSingleResult();
     }
 
     private List<DecisionLine> lines(UUID caseId) {

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import uk.concord.decision.jointdecision.Claim;
 import uk.concord.decision.jointdecision.JointDecision;
@@ -29,17 +30,19 @@ class TriageClaimRows implements PanacheRepositoryBase<TriageClaimRow, UUID> {
             row.decidedOn = on;
             row.decision = decision.decision();
             persist(row);
+        } else {
+            row.personId = decision.referral().personId();
         }
     }
 
-    List<Claim> ofOthers(UUID personId, UUID caseId) {
+    List<Claim> ofOthers(Set<UUID> persons, UUID caseId) {
         return getEntityManager()
                 .createQuery(
                         "select c.caseId, c.personId, d.yos, c.decision, c.decidedOn from TriageClaimRow c"
                                 + " join JointDecisionRow d on d.caseId = c.caseId"
-                                + " where c.personId = ?1 and c.caseId <> ?2 order by c.decidedOn, c.caseId",
+                                + " where c.personId in ?1 and c.caseId <> ?2 order by c.decidedOn, c.caseId",
                         Claim.class)
-                .setParameter(1, personId)
+                .setParameter(1, persons)
                 .setParameter(2, caseId)
                 .getResultList();
     }
