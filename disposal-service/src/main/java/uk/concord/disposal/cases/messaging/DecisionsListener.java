@@ -29,9 +29,6 @@ class DecisionsListener implements FactListener {
     static final String CONFIRMED = "uk.concord.decision.confirmed.v1";
     static final String REOPENED = "uk.concord.decision.reopened.v1";
 
-    /** What a talk that begins anew before anything was decided says. */
-    private static final int NONE = 0;
-
     private final CaseFiles files;
     private final AssessmentHandler assessments;
     private final DisposalHandler handler;
