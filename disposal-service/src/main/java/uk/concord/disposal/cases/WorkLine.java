@@ -24,4 +24,10 @@ public record WorkLine(
         String state,
         String worker,
         LocalDate runsOut,
-        LocalDate since) {}
+        LocalDate since) {
+
+    /** Whose next step it is: a role, or the name of whoever has the case. */
+    public String holder() {
+        return WorkGroup.named(state).flatMap(WorkGroup::holder).orElse(worker);
+    }
+}
