@@ -27,6 +27,14 @@ class AccessWalkTest extends AccessWalk {
     private static final Map<String, String> REFERRAL_PROBES = Map.ofEntries(
             Map.entry("POST /api/referrals", G26),
             Map.entry("PUT /api/referrals/{caseId}", "{\"version\":1,\"referral\":" + G26 + "}"),
+            Map.entry(
+                    "PUT /api/referrals/{caseId}/amendment",
+                    "{\"version\":1,\"reason\":\"They moved.\",\"referral\":"
+                            + ReferralDoor.form("Walkamend", "CR/2019/4004").replace("14 Fernlea", "16 Fernlea") + "}"),
+            Map.entry(
+                    "POST " + CASE + "amendment",
+                    "version=1&because=They moved&another=true&"
+                            + ReferralDoor.query(ReferralDoor.fields("Walkamend", "CR/2019/4004"))),
             Map.entry("POST /api/referrals/{caseId}/acceptance", "{\"version\":1}"),
             Map.entry("POST /api/referrals/{caseId}/return", RETURN),
             Map.entry(

@@ -37,6 +37,7 @@ class EmittedFactsTest extends EmittedFactsCheck {
                 "uk.concord.referral.submitted.v1",
                 "uk.concord.referral.returned.v1",
                 "uk.concord.referral.accepted.v1",
+                "uk.concord.referral.amended.v1",
                 "uk.concord.referral.withdrawn.v1",
                 "uk.concord.referral.not-suitable.v1");
     }
@@ -66,6 +67,12 @@ class EmittedFactsTest extends EmittedFactsCheck {
             ReferralDoor.sendAgain(Tokens.policeSystem(), caseId, 1, example.payload())
                     .statusCode(200);
             act(caseId, "acceptance", "{\"version\":2}");
+            ReferralDoor.amend(
+                            Tokens.secondedOfficer(),
+                            caseId,
+                            2,
+                            example.payload().replace("FULL", "PARTIAL"))
+                    .statusCode(200);
         }
         act(
                 ReferralDoor.sent(ReferralDoor.form("Elsewhere", "CR/2019/3001")),

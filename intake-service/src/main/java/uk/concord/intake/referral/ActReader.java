@@ -34,6 +34,9 @@ final class ActReader {
                             "why it is not suitable"),
                     FormRules.textIsReadable(find.explanation(), LONGEST, "/explanation", "what makes it so"));
         }
+        if (act instanceof ReferralAct.Amend amend) {
+            return Stream.of(FormRules.textIsReadable(amend.reason(), LONGEST, "/reason", "why it changes"));
+        }
         return act instanceof ReferralAct.Withdraw withdraw
                 ? Stream.of(FormRules.textIsReadable(withdraw.reason(), LONGEST, "/reason", "why you take it back"))
                 : Stream.empty();

@@ -1,9 +1,13 @@
 package uk.concord.intake.referral;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import uk.concord.intake.offence.ListedOffence;
 import uk.concord.intake.person.PncId;
 
@@ -73,7 +77,12 @@ public record G26(
             LocalDate from,
             LocalDate to,
             String whatHappened,
-            Admission admission) {}
+            Admission admission) {
+
+        Offence withId(UUID other) {
+            return new Offence(other, number, listed, from, to, whatHappened, admission);
+        }
+    }
 
     /** Whether there is enough to charge, and who says so. */
     public record Evidence(boolean sufficient, String saidBy) {}
@@ -91,17 +100,24 @@ public record G26(
     /** Whose form it is, where somebody else sends it, and why. */
     public record OnBehalfOf(String officer, String reason) {}
 
-    /** The same form with the ids of an earlier version's offences, where number and code are still the same. */
+    /**
+     * The same form with the ids of an earlier version's offences: where number and code are still the same, or where an
+     * offence with this code on this day has only another number now.
+     */
     public G26 keepingIdsOf(G26 earlier) {
-        List<Offence> kept =
-                offences.stream().map(offence -> keepingId(offence, earlier)).toList();
+        List<Offence> before = new ArrayList<>(earlier.offences());
+        Map<Integer, UUID> kept = new HashMap<>();
+        keep(before, kept, (then, now) -> then.number() == now.number());
+        keep(before, kept, (then, now) -> then.from().equals(now.from()));
         return new G26(
                 crimeReference,
                 yos,
                 routeToPolice,
                 child,
                 parentOrCarer,
-                kept,
+                offences.stream()
+                        .map(offence -> offence.withId(kept.getOrDefault(offence.number(), offence.id())))
+                        .toList(),
                 evidence,
                 appropriateAdult,
                 victim,
@@ -109,13 +125,18 @@ public record G26(
                 onBehalfOf);
     }
 
-    private static Offence keepingId(Offence now, G26 earlier) {
-        UUID id = earlier.offences().stream()
-                .filter(before -> before.number() == now.number())
-                .filter(before -> before.listed().code().equals(now.listed().code()))
-                .findFirst()
-                .map(Offence::id)
-                .orElse(now.id());
-        return new Offence(id, now.number(), now.listed(), now.from(), now.to(), now.whatHappened(), now.admission());
+    private void keep(List<Offence> before, Map<Integer, UUID> kept, BiPredicate<Offence, Offence> same) {
+        for (Offence now : offences) {
+            Optional<Offence> found = kept.containsKey(now.number())
+                    ? Optional.empty()
+                    : before.stream()
+                            .filter(then ->
+                                    then.listed().code().equals(now.listed().code()) && same.test(then, now))
+                            .findFirst();
+            found.ifPresent(then -> {
+                before.remove(then);
+                kept.put(now.number(), then.id());
+            });
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.concord.intake.person.PersonId;
 import uk.concord.rules.Reason;
 
@@ -16,14 +17,15 @@ import uk.concord.rules.Reason;
  * @param id the case's, for ever
  * @param reference what people call it, for example {@code G-4K7Q-9T2B}
  * @param state where it stands
- * @param version of the form; rises each time it is sent
+ * @param version of the form; rises each time it is sent or amended
  * @param personId the child it is about
  * @param force the sender's
  * @param form what it says now
  * @param sentBy who sent it first
  * @param receivedAt when it first came in: day 0 of the clocks
- * @param sentAt when it was last sent
+ * @param written who wrote what it says now, and when
  * @param returns when it stood returned, and why
+ * @param identityConfirmed whether somebody who accepted it was sure who the child is
  * @param ending why it ended without being accepted, in somebody's words
  */
 public record Referral(
@@ -36,8 +38,9 @@ public record Referral(
         G26 form,
         By sentBy,
         Instant receivedAt,
-        Instant sentAt,
+        Writing written,
         Returns returns,
+        boolean identityConfirmed,
         Optional<String> ending) {
 
     public Referral {
@@ -75,10 +78,16 @@ public record Referral(
                 form,
                 doing.by(),
                 doing.at(),
-                doing.at(),
+                Writing.sent(doing),
                 Returns.none(),
+                false,
                 Optional.empty());
         return new ReferralOutcome.Done(referral, new ReferralFact.Submitted(record, doing.by(), doing.at()));
+    }
+
+    /** When its form was last sent or amended. */
+    public Instant sentAt() {
+        return written.recordedAt();
     }
 
     /** What its state and its contents allow today. */
@@ -96,37 +105,61 @@ public record Referral(
         return refused(ReferralOutcome.Why.CONFLICT, reason.stream().toList(), today);
     }
 
-    /** Does what is asked, or refuses it with every reason. */
-    public ReferralOutcome decide(ReferralAct act, Doing doing) {
+    /** Why this may not be done, if anything stands against it. */
+    public Optional<ReferralOutcome.Refused> refusal(ReferralAct act, Doing doing) {
         return conflict(act.command(), act.version(), doing.today())
                 .or(() -> refused(ReferralOutcome.Why.UNREADABLE, ActReader.unreadable(act), doing.today()))
-                .or(() -> refused(ReferralOutcome.Why.RULE, against(act, doing.today()), doing.today()))
-                .<ReferralOutcome>map(refused -> refused)
-                .orElseGet(() -> done(act, doing));
+                .or(() -> refused(ReferralOutcome.Why.RULE, against(act, doing), doing.today()));
     }
 
-    private List<Reason> against(ReferralAct act, LocalDate today) {
+    /** Does what is asked, or refuses it with every reason. */
+    public ReferralOutcome decide(ReferralAct act, Doing doing) {
+        return refusal(act, doing).<ReferralOutcome>map(refused -> refused).orElseGet(() -> done(act, doing));
+    }
+
+    /** What an amendment would change. */
+    public List<FormChange> changes(G26 other) {
+        return FormChange.between(form, other.keepingIdsOf(form));
+    }
+
+    private List<Reason> against(ReferralAct act, Doing doing) {
         if (act instanceof ReferralAct.Accept) {
-            return Check.of(form, today, List.of()).blocking().stream()
+            return Check.of(form, doing.today(), List.of()).blocking().stream()
                     .map(Finding::reason)
                     .toList();
         }
+        if (act instanceof ReferralAct.Amend amend) {
+            return against(amend, changes(amend.form()), doing.at());
+        }
         return act instanceof ReferralAct.FindNotSuitable find
                 ? ReferralRules.because(find.because())
-                        .flatMap(because -> ReferralRules.ageBearsItOut(because, form, today))
+                        .flatMap(because -> ReferralRules.ageBearsItOut(because, form, doing.today()))
                         .stream()
                         .toList()
                 : List.of();
     }
 
+    private List<Reason> against(ReferralAct.Amend amend, List<FormChange> changes, Instant now) {
+        Stream<Optional<Reason>> whole = Stream.of(
+                AmendRules.hasHappened(amend.happenedAt(), now), AmendRules.somethingChanges(changes, version));
+        Stream<Optional<Reason>> each =
+                changes.stream().map(change -> AmendRules.ownersChangeIt(change, amend.byTheYos()));
+        return Stream.concat(whole, each).flatMap(Optional::stream).toList();
+    }
+
     private ReferralOutcome.Done done(ReferralAct act, Doing doing) {
         Referral next = moved(act.command());
         if (act instanceof ReferralAct.SendAgain again) {
-            return next.with(again, doing);
+            return next.saying(again.form(), again.child(), Writing.sent(doing))
+                    .with(returns.sentAgain(doing.today()))
+                    .and(new ReferralFact.Submitted(doing.by(), doing.at()));
         }
         if (act instanceof ReferralAct.Accept accept) {
             boolean sure = form.child().pncId().isPresent() || accept.identityConfirmed();
-            return next.and(new ReferralFact.Accepted(sure, doing.by(), doing.at()));
+            return next.sure(sure).and(new ReferralFact.Accepted(sure, doing.by(), doing.at()));
+        }
+        if (act instanceof ReferralAct.Amend amend) {
+            return next.amended(amend, doing);
         }
         if (act instanceof ReferralAct.Return back) {
             return next.with(returns.returned(doing.today(), back.reasons()))
@@ -141,21 +174,33 @@ public record Referral(
         return next.ended(reason).and(new ReferralFact.Withdrawn(reason, doing.by(), doing.at()));
     }
 
-    private ReferralOutcome.Done with(ReferralAct.SendAgain again, Doing doing) {
-        Referral next = new Referral(
+    /** Who the child is stays sure while nothing changes that tells children apart, or a PNC id says it. */
+    private ReferralOutcome.Done amended(ReferralAct.Amend amend, Doing doing) {
+        boolean sure = amend.form().child().pncId().isPresent()
+                || identityConfirmed && amend.form().child().isStill(form.child());
+        return saying(
+                        amend.form(),
+                        amend.child(),
+                        new Writing(doing.by(), amend.happenedAt(), doing.at(), amend.reason()))
+                .sure(sure)
+                .and(new ReferralFact.Amended(changes(amend.form()), doing.by(), amend.happenedAt(), doing.at()));
+    }
+
+    private Referral saying(G26 other, PersonId child, Writing writing) {
+        return new Referral(
                 id,
                 reference,
                 state,
                 version + 1,
-                again.child(),
+                child,
                 force,
-                again.form().keepingIdsOf(form),
+                other.keepingIdsOf(form),
                 sentBy,
                 receivedAt,
-                doing.at(),
-                returns.sentAgain(doing.today()),
+                writing,
+                returns,
+                identityConfirmed,
                 ending);
-        return next.and(new ReferralFact.Submitted(Optional.empty(), doing.by(), doing.at()));
     }
 
     private ReferralOutcome.Done and(ReferralFact fact) {
@@ -163,30 +208,24 @@ public record Referral(
     }
 
     private Referral moved(ReferralCommand command) {
-        ReferralState next = ReferralTable.TABLE.next(state, command);
-        return new Referral(
-                id, reference, next, version, personId, force, form, sentBy, receivedAt, sentAt, returns, ending);
+        return standing(ReferralTable.TABLE.next(state, command), returns, identityConfirmed, ending);
     }
 
     private Referral with(Returns now) {
-        return new Referral(
-                id, reference, state, version, personId, force, form, sentBy, receivedAt, sentAt, now, ending);
+        return standing(state, now, identityConfirmed, ending);
+    }
+
+    private Referral sure(boolean now) {
+        return standing(state, returns, now, ending);
     }
 
     private Referral ended(String why) {
+        return standing(state, returns, identityConfirmed, Optional.of(why));
+    }
+
+    private Referral standing(ReferralState now, Returns returned, boolean sure, Optional<String> end) {
         return new Referral(
-                id,
-                reference,
-                state,
-                version,
-                personId,
-                force,
-                form,
-                sentBy,
-                receivedAt,
-                sentAt,
-                returns,
-                Optional.of(why));
+                id, reference, now, version, personId, force, form, sentBy, receivedAt, written, returned, sure, end);
     }
 
     private Optional<ReferralOutcome.Refused> refused(ReferralOutcome.Why why, List<Reason> reasons, LocalDate today) {

@@ -1,5 +1,6 @@
 package uk.concord.intake.referral;
 
+import java.time.Instant;
 import java.util.List;
 import uk.concord.intake.person.PersonId;
 
@@ -61,6 +62,26 @@ public sealed interface ReferralAct {
         @Override
         public ReferralCommand command() {
             return ReferralCommand.WITHDRAW;
+        }
+    }
+
+    /**
+     * Change what an accepted form says.
+     *
+     * @param child whom it is about now
+     * @param reason why it changes
+     * @param happenedAt when what it says now was said
+     * @param byTheYos whether the youth offending service changes it
+     */
+    record Amend(int version, G26 form, PersonId child, String reason, Instant happenedAt, boolean byTheYos)
+            implements ReferralAct {
+        public Amend {
+            reason = reason == null ? "" : reason.strip();
+        }
+
+        @Override
+        public ReferralCommand command() {
+            return ReferralCommand.AMEND;
         }
     }
 }

@@ -6,7 +6,8 @@ public enum ReferralCommand {
     ACCEPT("referral.check"),
     RETURN("referral.check"),
     FIND_NOT_SUITABLE("referral.check"),
-    WITHDRAW("referral.send");
+    WITHDRAW("referral.send"),
+    AMEND("referral.amend");
 
     private final String operation;
 

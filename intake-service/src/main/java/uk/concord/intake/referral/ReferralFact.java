@@ -10,6 +10,7 @@ public sealed interface ReferralFact {
     String SUBMITTED = "uk.concord.referral.submitted.v1";
     String RETURNED = "uk.concord.referral.returned.v1";
     String ACCEPTED = "uk.concord.referral.accepted.v1";
+    String AMENDED = "uk.concord.referral.amended.v1";
     String WITHDRAWN = "uk.concord.referral.withdrawn.v1";
     String NOT_SUITABLE = "uk.concord.referral.not-suitable.v1";
 
@@ -19,6 +20,11 @@ public sealed interface ReferralFact {
     By by();
 
     Instant at();
+
+    /** When it happened, where that is another moment than when it was recorded. */
+    default Instant happenedAt() {
+        return at();
+    }
 
     /**
      * It was sent, for the first time or again.
@@ -65,6 +71,27 @@ public sealed interface ReferralFact {
         @Override
         public String type() {
             return NOT_SUITABLE;
+        }
+    }
+
+    /**
+     * After it was accepted, its form says something else.
+     *
+     * @param changes what changed, never nothing
+     */
+    record Amended(List<FormChange> changes, By by, Instant happenedAt, Instant at) implements ReferralFact {
+        public Amended {
+            changes = List.copyOf(changes);
+        }
+
+        /** Whether something changed that a gate, the policy or a document reads. */
+        public boolean material() {
+            return changes.stream().anyMatch(FormChange::material);
+        }
+
+        @Override
+        public String type() {
+            return AMENDED;
         }
     }
 }

@@ -34,8 +34,11 @@ final class ReferralRules {
                 : Optional.of(new Reason(
                         "referral-changed",
                         "/version",
-                        "This G26 has been sent again since you opened it. Look at its version " + referral.version()
-                                + ", then do it again."));
+                        (referral.state() == ReferralState.ACCEPTED
+                                        ? "This G26 has been changed since you opened it, by "
+                                                + referral.written().by().name()
+                                        : "This G26 has been sent again since you opened it")
+                                + ". Look at its version " + referral.version() + ", then do it again."));
     }
 
     @Rule(

@@ -1,6 +1,7 @@
 package uk.concord.intake.referral;
 
 import static uk.concord.intake.referral.ReferralCommand.ACCEPT;
+import static uk.concord.intake.referral.ReferralCommand.AMEND;
 import static uk.concord.intake.referral.ReferralCommand.FIND_NOT_SUITABLE;
 import static uk.concord.intake.referral.ReferralCommand.RETURN;
 import static uk.concord.intake.referral.ReferralCommand.SEND_AGAIN;
@@ -36,6 +37,9 @@ public final class ReferralTable {
             .from(RETURNED, WITHDRAW)
             .to(WITHDRAWN)
             .says(ReferralFact.WITHDRAWN)
+            .from(ACCEPTED, AMEND)
+            .to(ACCEPTED)
+            .says(ReferralFact.AMENDED)
             .end();
 
     private ReferralTable() {}

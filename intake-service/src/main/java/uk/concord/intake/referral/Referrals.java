@@ -16,6 +16,9 @@ public interface Referrals {
     /** Stores what became of it. */
     void replace(Referral referral);
 
+    /** Every version of its form, the first one first. */
+    List<FormVersion> versions(ReferralId id);
+
     /** References of other G26s about this child with this crime reference, those taken back left aside. */
     List<String> alike(Referral referral);
 

@@ -69,6 +69,21 @@ public final class ReferralDoor {
                 .then();
     }
 
+    public static ValidatableResponse amend(Tokens.Person who, String caseId, int version, String form) {
+        return as(who).contentType("application/json")
+                .body("{\"version\":" + version + ",\"reason\":\"It was written wrongly.\",\"referral\":" + form + "}")
+                .put("/api/referrals/{id}/amendment", caseId)
+                .then();
+    }
+
+    /** Sends a form and lets it pass the check. @return the case's id */
+    public static String accepted(String form) {
+        String caseId = sent(form);
+        act(Tokens.secondedOfficer(), caseId, "acceptance", "{\"version\":1,\"identityConfirmed\":true}")
+                .statusCode(200);
+        return caseId;
+    }
+
     /** Sends the form of a page with the token that the page gave. */
     public static ValidatableResponse page(Tokens.Person who, String path, Map<String, String> fields) {
         return as(who).cookie("csrf-intake", TOKEN)

@@ -57,7 +57,7 @@ class ReferralJourneyTest {
         ReferralDoor.act(CHECKER, caseId, "acceptance", "{\"version\":2,\"identityConfirmed\":true}")
                 .statusCode(200)
                 .body("state", equalTo("ACCEPTED"))
-                .body("allowedActions", equalTo(List.of()));
+                .body("allowedActions", equalTo(List.of("AMEND")));
 
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(Broker.all("concord.cases").stream()

@@ -53,6 +53,14 @@ class ReferralTableTest extends StateTableCheck<ReferralState, ReferralCommand> 
                         referral.version(), List.of(new FieldReason("/evidence/saidBy", "Say which officer.")));
             case FIND_NOT_SUITABLE ->
                 new ReferralAct.FindNotSuitable(referral.version(), "ANOTHER_AREA", "Lives in Durham.");
+            case AMEND ->
+                new ReferralAct.Amend(
+                        referral.version(),
+                        Forms.form("2005-03-15", Forms.offence("TH68010", "2019-01-12", "")),
+                        referral.personId(),
+                        "The birth certificate was shown.",
+                        Forms.on(DAY).at(),
+                        false);
             case WITHDRAW -> new ReferralAct.Withdraw(referral.version(), "Sent twice by mistake.");
         };
     }

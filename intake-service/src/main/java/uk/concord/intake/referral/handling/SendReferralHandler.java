@@ -6,20 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
-import uk.concord.identity.Areas;
 import uk.concord.intake.form.Reference;
-import uk.concord.intake.offence.OffenceList;
-import uk.concord.intake.person.MeetPerson;
 import uk.concord.intake.person.Person;
-import uk.concord.intake.person.Persons;
-import uk.concord.intake.person.handling.MeetPersonHandler;
-import uk.concord.intake.person.handling.Meeting;
 import uk.concord.intake.referral.Doing;
 import uk.concord.intake.referral.G26;
-import uk.concord.intake.referral.G26AsSent;
-import uk.concord.intake.referral.G26Reader;
-import uk.concord.intake.referral.G26Reading;
 import uk.concord.intake.referral.Referral;
 import uk.concord.intake.referral.ReferralAct;
 import uk.concord.intake.referral.ReferralCommand;
@@ -36,34 +26,21 @@ public class SendReferralHandler {
     private final Referrals referrals;
     private final ReferralNumbers numbers;
     private final ReferralJournal journal;
-    private final MeetPersonHandler persons;
-    private final Persons known;
-    private final OffenceList offences;
-    private final Areas areas;
+    private final FormReading reading;
 
-    SendReferralHandler(
-            Referrals referrals,
-            ReferralNumbers numbers,
-            ReferralJournal journal,
-            MeetPersonHandler persons,
-            Persons known,
-            OffenceList offences,
-            Areas areas) {
+    SendReferralHandler(Referrals referrals, ReferralNumbers numbers, ReferralJournal journal, FormReading reading) {
         this.referrals = referrals;
         this.numbers = numbers;
         this.journal = journal;
-        this.persons = persons;
-        this.known = known;
-        this.offences = offences;
-        this.areas = areas;
+        this.reading = reading;
     }
 
     /** In one transaction, or not at all. */
     @Transactional
     public ReferralOutcome handle(SendReferral command) {
-        return read(command.sent(), command.force(), command.doing())
+        return reading.read(command.sent(), command.force(), command.doing())
                 .fold(
-                        form -> met(command.force(), form, command.doing())
+                        form -> reading.met(command.force(), form, command.doing())
                                 .fold(child -> first(command, form, child), doubt -> doubted(doubt, Set.of())),
                         reasons -> new ReferralOutcome.Refused(Why.UNREADABLE, reasons, Set.of()));
     }
@@ -78,9 +55,9 @@ public class SendReferralHandler {
         if (conflict.isPresent()) {
             return conflict.get();
         }
-        return read(command.sent(), referral.force(), doing)
+        return reading.read(command.sent(), referral.force(), doing)
                 .fold(
-                        form -> again(referral, form, doing)
+                        form -> reading.childOf(referral, form, doing)
                                 .fold(
                                         child -> mended(referral, command, form, child),
                                         doubt -> doubted(doubt, referral.allowed(doing.today()))),
@@ -111,32 +88,6 @@ public class SendReferralHandler {
                             return done;
                         },
                         refused -> refused);
-    }
-
-    /** A child of whom nothing has changed that tells children apart is not looked for again. */
-    private Meeting again(Referral referral, G26 form, Doing doing) {
-        return form.child().isStill(referral.form().child())
-                ? new Meeting.Met(known.find(referral.personId()).orElseThrow())
-                : met(referral.force(), form, doing);
-    }
-
-    private Meeting met(String force, G26 form, Doing doing) {
-        return persons.handle(new MeetPerson(
-                form.child().givenNames(),
-                form.child().familyName(),
-                form.child().dateOfBirth(),
-                form.child().pncId(),
-                force,
-                form.yos(),
-                ReferralCommand.SEND_AGAIN.operation(),
-                doing.by().id(),
-                doing.at()));
-    }
-
-    private G26Reading read(G26AsSent sent, String force, Doing doing) {
-        List<UUID> ids =
-                Stream.generate(UUID::randomUUID).limit(sent.offences().size()).toList();
-        return new G26Reader(offences, doing.today(), areas.yosOf(force)).read(sent, ids);
     }
 
     private static ReferralOutcome doubted(Reason doubt, Set<ReferralCommand> allowed) {

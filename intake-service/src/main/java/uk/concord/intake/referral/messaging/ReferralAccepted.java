@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import uk.concord.intake.person.Person;
+import uk.concord.intake.referral.By;
 import uk.concord.intake.referral.G26;
 import uk.concord.intake.referral.Referral;
-import uk.concord.intake.referral.ReferralFact;
 import uk.concord.intake.referral.contract.ReferralSent;
 import uk.concord.time.BusinessClock;
 
@@ -63,7 +63,7 @@ record ReferralAccepted(
         }
     }
 
-    static ReferralAccepted of(Referral referral, Person child, ReferralFact.Accepted fact) {
+    static ReferralAccepted of(Referral referral, Person child, By by, Instant recordedAt) {
         G26 form = referral.form();
         ReferralSent sent = ReferralSent.of(form);
         return new ReferralAccepted(
@@ -78,7 +78,7 @@ record ReferralAccepted(
                 referral.receivedAt().atZone(BusinessClock.LONDON).toLocalDate(),
                 referral.returns().days(),
                 form.crimeReference(),
-                fact.identityConfirmed(),
+                referral.identityConfirmed(),
                 form.offences().stream().map(Offence::of).toList(),
                 sent.evidence(),
                 sent.appropriateAdult(),
@@ -86,7 +86,7 @@ record ReferralAccepted(
                 form.child().address(),
                 sent.victim(),
                 sent.proposal(),
-                Who.of(fact.by()),
-                fact.at());
+                Who.of(by),
+                recordedAt);
     }
 }

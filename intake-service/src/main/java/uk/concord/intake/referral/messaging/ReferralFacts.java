@@ -7,6 +7,7 @@ import uk.concord.identity.Audit;
 import uk.concord.identity.AuditEntry;
 import uk.concord.intake.person.Person;
 import uk.concord.intake.referral.Referral;
+import uk.concord.intake.referral.ReferralCommand;
 import uk.concord.intake.referral.ReferralFact;
 import uk.concord.intake.referral.ReferralOutcome;
 import uk.concord.intake.referral.handling.ReferralJournal;
@@ -39,7 +40,7 @@ class ReferralFacts implements ReferralJournal {
                 TOPIC,
                 done.referral().id().toString(),
                 fact.type(),
-                fact.at(),
+                fact.happenedAt(),
                 payloads.write(payload(done.referral(), child, fact))));
     }
 
@@ -48,7 +49,10 @@ class ReferralFacts implements ReferralJournal {
             return ReferralSubmitted.of(referral, child, submitted);
         }
         if (fact instanceof ReferralFact.Accepted accepted) {
-            return ReferralAccepted.of(referral, child, accepted);
+            return ReferralAccepted.of(referral, child, accepted.by(), accepted.at());
+        }
+        if (fact instanceof ReferralFact.Amended amended) {
+            return ReferralAmended.of(referral, child, amended);
         }
         if (fact instanceof ReferralFact.Returned returned) {
             return ReferralReturned.of(referral, returned);
@@ -60,16 +64,24 @@ class ReferralFacts implements ReferralJournal {
 
     private static AuditEntry entry(ReferralOutcome.Done done) {
         boolean sent = done.fact() instanceof ReferralFact.Submitted;
-        boolean bySender = sent || done.fact() instanceof ReferralFact.Withdrawn;
         return new AuditEntry(
                 sent ? AuditEntry.Act.COLLECTION : AuditEntry.Act.ALTERATION,
-                bySender ? "referral.send" : "referral.check",
+                operation(done.fact()),
                 done.fact().by().id(),
                 "person/" + done.referral().personId(),
                 "",
                 Map.of(
                         "case", done.referral().id().toString(),
                         "reference", done.referral().reference(),
+                        "version", String.valueOf(done.referral().version()),
                         "state", done.referral().state().name()));
+    }
+
+    private static String operation(ReferralFact fact) {
+        if (fact instanceof ReferralFact.Amended) {
+            return ReferralCommand.AMEND.operation();
+        }
+        boolean bySender = fact instanceof ReferralFact.Submitted || fact instanceof ReferralFact.Withdrawn;
+        return (bySender ? ReferralCommand.WITHDRAW : ReferralCommand.ACCEPT).operation();
     }
 }

@@ -7,7 +7,9 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import uk.concord.intake.referral.By;
 import uk.concord.intake.referral.Referral;
+import uk.concord.intake.referral.Writing;
 
 /** One version of a G26, as it was sent; never changed. */
 @Entity
@@ -34,13 +36,37 @@ class ReferralFormRow {
     @Column(name = "sent_at")
     Instant sentAt;
 
+    @Column(name = "written_by")
+    String writtenBy;
+
+    @Column(name = "written_by_name")
+    String writtenByName;
+
+    @Column(name = "written_by_role")
+    String writtenByRole;
+
+    @Column(name = "happened_at")
+    Instant happenedAt;
+
+    String because;
+
     static ReferralFormRow of(Referral referral, ReferralTexts texts) {
         ReferralFormRow row = new ReferralFormRow();
         row.referralId = referral.id().value();
         row.version = referral.version();
         row.form = texts.form(referral.form());
         row.listed = texts.listed(referral.form().offences());
-        row.sentAt = referral.sentAt();
+        Writing written = referral.written();
+        row.sentAt = written.recordedAt();
+        row.writtenBy = written.by().id();
+        row.writtenByName = written.by().name();
+        row.writtenByRole = written.by().role();
+        row.happenedAt = written.happenedAt();
+        row.because = written.because();
         return row;
+    }
+
+    Writing written() {
+        return new Writing(new By(writtenBy, writtenByName, writtenByRole), happenedAt, sentAt, because);
     }
 }

@@ -59,6 +59,9 @@ class ReferralRow {
     @Column(name = "return_reasons")
     String returnReasons;
 
+    @Column(name = "identity_confirmed")
+    boolean identityConfirmed;
+
     String ending;
 
     static ReferralRow of(Referral referral, ReferralTexts texts) {
@@ -84,6 +87,7 @@ class ReferralRow {
         returnedOn = referral.returns().since().orElse(null);
         returnedDays = texts.days(referral.returns().days());
         returnReasons = texts.reasons(referral.returns().reasons());
+        identityConfirmed = referral.identityConfirmed();
         ending = referral.ending().orElse(null);
     }
 

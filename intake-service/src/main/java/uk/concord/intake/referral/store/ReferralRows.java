@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import uk.concord.intake.person.PersonId;
+import uk.concord.intake.referral.FormVersion;
 import uk.concord.intake.referral.Referral;
 import uk.concord.intake.referral.ReferralId;
 import uk.concord.intake.referral.ReferralState;
@@ -52,12 +53,25 @@ class ReferralRows implements Referrals, ReferralNumbers, PanacheRepositoryBase<
     @Override
     public void replace(Referral referral) {
         ReferralRow row = findById(referral.id().value());
-        boolean sentAgain = row.version != referral.version();
+        boolean anotherForm = row.version != referral.version();
         row.take(referral, texts);
         flush();
-        if (sentAgain) {
+        if (anotherForm) {
             addForm(referral);
         }
+    }
+
+    @Override
+    public List<FormVersion> versions(ReferralId id) {
+        return getEntityManager()
+                .createQuery(
+                        "select f from ReferralFormRow f where f.referralId = ?1 order by f.version",
+                        ReferralFormRow.class)
+                .setParameter(1, id.value())
+                .getResultList()
+                .stream()
+                .map(row -> new FormVersion(row.version, texts.form(row.form, row.listed), row.written()))
+                .toList();
     }
 
     @Override
@@ -160,11 +174,12 @@ class ReferralRows implements Referrals, ReferralNumbers, PanacheRepositoryBase<
                 texts.form(form.form, form.listed),
                 row.sender(),
                 row.receivedAt,
-                form.sentAt,
+                form.written(),
                 new Returns(
                         texts.days(row.returnedDays),
                         Optional.ofNullable(row.returnedOn),
                         texts.reasons(row.returnReasons)),
+                row.identityConfirmed,
                 Optional.ofNullable(row.ending));
     }
 }

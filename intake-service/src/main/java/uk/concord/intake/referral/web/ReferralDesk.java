@@ -82,13 +82,14 @@ class ReferralDesk {
         return version;
     }
 
-    private Standing standing(ReferralOutcome outcome) {
+    Standing standing(ReferralOutcome outcome) {
         return outcome.fold(done -> reading.standing(done.referral()), refused -> {
             throw said(refused);
         });
     }
 
-    private RuntimeException said(ReferralOutcome.Refused refused) {
+    /** What is thrown where it was refused. */
+    RuntimeException said(ReferralOutcome.Refused refused) {
         return switch (refused.why()) {
             case UNREADABLE -> new Invalid(refused.reasons());
             case CONFLICT -> new Refused(Refused.Kind.CONFLICT, refused.reasons(), reading.names(refused.allowed()));
@@ -96,7 +97,8 @@ class ReferralDesk {
         };
     }
 
-    private Doing doing(String operation) {
+    /** The actor in the one role that the operation admits, now. */
+    Doing doing(String operation) {
         Actor actor = access.actor();
         return new Doing(new By(actor.id(), actor.name(), role(actor, operation)), clock.now(), clock.today());
     }

@@ -50,9 +50,12 @@ class ReferralQuestions {
                 form, "/intake/referrals/" + standing.caseId() + "/again", standing.reference(), standing.version());
     }
 
+    /** The answers that its questions offer. */
+    ReferralChoices choices() {
+        return ReferralChoices.of(areas.yosTitles(access.actor().force()), offences.on(clock.today()));
+    }
+
     private TemplateInstance page(Form form, String to, String reference, int version) {
-        ReferralChoices choices =
-                ReferralChoices.of(areas.yosTitles(access.actor().force()), offences.on(clock.today()));
-        return Templates.write(form, ReferralForms.blocks(form), choices, to, reference, version);
+        return Templates.write(form, ReferralForms.blocks(form), choices(), to, reference, version);
     }
 }

@@ -89,6 +89,19 @@ public class ReferralReading {
         return referral;
     }
 
+    /** The G26 as it stands, its reading audited. @throws NoSuchRecord where there is none that the actor may see so */
+    @Transactional
+    Referral read(UUID id, String operation) {
+        Referral referral = found(id, operation);
+        consulted(operation, referral);
+        return referral;
+    }
+
+    /** The page of a G26 that the actor can open: what it says, or only where it stands. */
+    String placeOf(UUID id) {
+        return "/intake/referrals/" + id + (access.allows(access.actor(), SEE) ? "" : "/standing");
+    }
+
     /** Where it stands, its reading audited. @throws NoSuchRecord */
     @Transactional
     Standing track(UUID id) {
@@ -165,7 +178,8 @@ public class ReferralReading {
 
     /** Whoever sent a G26 knows whom it is about: a restriction does not take it from them. */
     private boolean sees(Actor actor, String operation, Referral referral) {
-        boolean own = List.of(SEND, TRACK).contains(operation)
+        boolean own = List.of(SEND, TRACK, AmendmentDesk.AMEND, AmendmentDesk.VERSIONS)
+                        .contains(operation)
                 && referral.sentBy().id().equals(actor.id());
         return access.sees(
                 actor, operation, new Area(referral.force(), referral.form().yos(), !own && restricted(referral)));
