@@ -94,6 +94,9 @@ class AccessWalkTest extends AccessWalk {
     @Override
     protected Optional<Probe> probe(Endpoint endpoint) {
         String door = endpoint.verb() + " " + endpoint.path();
+        if (door.equals("POST " + CASE + "duplicate")) {
+            return Optional.of(new Probe("version=1&anotherReference=" + FreshReferral.another()));
+        }
         return Optional.ofNullable(PROBES.getOrDefault(door, REFERRAL_PROBES.get(door)))
                 .map(Probe::new);
     }

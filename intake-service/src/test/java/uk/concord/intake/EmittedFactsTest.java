@@ -78,6 +78,14 @@ class EmittedFactsTest extends EmittedFactsCheck {
                 ReferralDoor.sent(ReferralDoor.form("Elsewhere", "CR/2019/3001")),
                 "unsuitability",
                 "{\"version\":1,\"reason\":\"ANOTHER_AREA\",\"explanation\":\"Lives in Durham.\"}");
+        String before = ReferralDoor.send(ReferralDoor.form("Before", "CR/2019/3003"))
+                .extract()
+                .path("reference");
+        act(
+                ReferralDoor.sent(ReferralDoor.form("Before", "CR/2019/3003")),
+                "unsuitability",
+                "{\"version\":1,\"reason\":\"DUPLICATE\",\"explanation\":\"Sent twice.\",\"duplicateOf\":\"" + before
+                        + "\"}");
         ReferralDoor.act(
                         Tokens.policeSystem(),
                         ReferralDoor.sent(ReferralDoor.form("Backward", "CR/2019/3002")),

@@ -37,6 +37,13 @@ final class FreshReferral extends AbstractMap<String, String> {
         return endpoint.verb().equals("GET") ? new Sample(Map.copyOf(way), "none") : new Sample(way, "none");
     }
 
+    /** The reference of a G26 that stands by. */
+    static String another() {
+        return ReferralDoor.send(ReferralDoor.form("Walkbefore", "CR/2019/4005"))
+                .extract()
+                .path("reference");
+    }
+
     @Override
     public Set<Entry<String, String>> entrySet() {
         return Map.of("caseId", send(), "act", "acceptance").entrySet();

@@ -36,6 +36,16 @@ public record Check(int ageToday, List<OfOffence> offences, List<Finding> findin
      * @param alike references of other G26s about this child with this crime reference
      */
     public static Check of(G26 form, LocalDate today, List<String> alike) {
+        return of(form, today, alike, List.of());
+    }
+
+    /**
+     * Looks a form through.
+     *
+     * @param alike references of other G26s about this child with this crime reference
+     * @param others references of those about another child
+     */
+    public static Check of(G26 form, LocalDate today, List<String> alike, List<String> others) {
         LocalDate born = form.child().dateOfBirth();
         Stream<Optional<Finding>> whole = Stream.of(
                 CheckRules.childToday(born, today),
@@ -45,7 +55,8 @@ public record Check(int ageToday, List<OfOffence> offences, List<Finding> findin
                 CheckRules.adultIsNotVictim(form.appropriateAdult()),
                 CheckRules.adultIsNotPolice(form.appropriateAdult()),
                 CheckRules.adultIsAdult(form.appropriateAdult()),
-                CheckRules.isTheOnlyOne(alike));
+                CheckRules.isTheOnlyOne(alike),
+                CheckRules.nobodyElseDidIt(others));
         Stream<Optional<Finding>> each = form.offences().stream().flatMap(offence -> ofOffence(offence, born, today));
         return new Check(
                 Age.on(today, born),
@@ -64,7 +75,9 @@ public record Check(int ageToday, List<OfOffence> offences, List<Finding> findin
                 CheckRules.surelyTenAtOffence(offence, born),
                 CheckRules.chargeIsOpen(offence, today),
                 CheckRules.chargeStaysOpen(offence, today),
-                CheckRules.limitIsOrdinary(offence));
+                CheckRules.limitIsOrdinary(offence),
+                CheckRules.policeMayDecide(offence),
+                CheckRules.isAdmitted(offence));
     }
 
     private static OfOffence days(G26.Offence offence, LocalDate born) {

@@ -13,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import uk.concord.intake.offence.OffenceClass;
 import uk.concord.intake.offence.TimeLimit;
 import uk.concord.intake.person.Age;
 import uk.concord.rules.Effect;
@@ -233,6 +234,60 @@ final class CheckRules {
                         "sent-before",
                         "/crimeReference",
                         "About this child there is also " + String.join(", ", alike) + " with this crime reference.");
+    }
+
+    @Rule(
+            code = "co-offender",
+            says = "Where another child has a G26 with the same crime reference, whoever decides knows of it.",
+            source = "Data dictionary of the form: co-offenders are linked cases",
+            certainty = CHOSEN,
+            effect = INFORM)
+    static Optional<Finding> nobodyElseDidIt(List<String> others) {
+        return others.isEmpty()
+                ? Optional.empty()
+                : found(
+                        INFORM,
+                        "co-offender",
+                        "/crimeReference",
+                        String.join(", ", others) + (others.size() == 1 ? " has" : " have")
+                                + " this crime reference too, about another child.");
+    }
+
+    @Rule(
+            code = "indictable-only",
+            says = "For an offence that is tried on indictment only, a youth caution needs the authority of the Crown"
+                    + " Prosecution Service.",
+            source = "Ministry of Justice, youth caution guidance (R23); DPP's guidance on charging (R24)",
+            certainty = READ,
+            effect = WARN)
+    static Optional<Finding> policeMayDecide(G26.Offence offence) {
+        return offence.listed().offenceClass() == OffenceClass.INDICTABLE_ONLY
+                ? at(
+                        offence,
+                        "code",
+                        WARN,
+                        "indictable-only",
+                        "This is tried on indictment only: a youth caution needs the Crown Prosecution Service's"
+                                + " authority, and triage is closed.")
+                : Optional.empty();
+    }
+
+    @Rule(
+            code = "admission-not-full",
+            says = "A youth caution needs a full admission of the offence.",
+            source = "Crime and Disorder Act 1998, sections 66ZA and 66B (R10, R20)",
+            certainty = READ,
+            effect = WARN)
+    static Optional<Finding> isAdmitted(G26.Offence offence) {
+        return offence.admission() == Admission.FULL
+                ? Optional.empty()
+                : at(
+                        offence,
+                        "admission",
+                        WARN,
+                        "admission-not-full",
+                        "What the child says: " + offence.admission().title().toLowerCase(Locale.UK)
+                                + ". For a youth caution a full admission is needed.");
     }
 
     private static Optional<LocalDate> lastDay(G26.Offence offence) {

@@ -2,6 +2,7 @@ package uk.concord.intake.referral;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.concord.intake.person.PersonId;
 import uk.concord.rules.Reason;
+import uk.concord.time.BusinessClock;
 
 /**
  * A G26 that was sent, with where it stands. A value: what is done with it gives the next one.
@@ -117,6 +119,29 @@ public record Referral(
         return refusal(act, doing).<ReferralOutcome>map(refused -> refused).orElseGet(() -> done(act, doing));
     }
 
+    /** Why it cannot be closed as a duplicate of this one, if it cannot. @param found which G26 has that reference */
+    public Optional<ReferralOutcome.Refused> notDuplicate(
+            String duplicateOf, Optional<ReferralId> found, LocalDate today) {
+        return refused(
+                ReferralOutcome.Why.UNREADABLE,
+                ReferralRules.isAnotherOne(duplicateOf, found, id).stream().toList(),
+                today);
+    }
+
+    /** Why it may not be suitable, as far as the birth date bears it out; a duplicate is closed by naming the other one. */
+    public List<UnsuitableBecause> unsuitable(LocalDate today) {
+        return Arrays.stream(UnsuitableBecause.values())
+                .filter(because -> because != UnsuitableBecause.DUPLICATE)
+                .filter(because ->
+                        ReferralRules.ageBearsItOut(because, form, today).isEmpty())
+                .toList();
+    }
+
+    /** The day on which it first came in, in London. */
+    public LocalDate receivedOn() {
+        return receivedAt.atZone(BusinessClock.LONDON).toLocalDate();
+    }
+
     /** What an amendment would change. */
     public List<FormChange> changes(G26 other) {
         return FormChange.between(form, other.keepingIdsOf(form));
@@ -167,8 +192,10 @@ public record Referral(
         }
         if (act instanceof ReferralAct.FindNotSuitable find) {
             UnsuitableBecause because = UnsuitableBecause.valueOf(find.because());
-            return next.ended(because.title() + ". " + find.explanation())
-                    .and(new ReferralFact.NotSuitable(because, find.explanation(), doing.by(), doing.at()));
+            Optional<String> first = Optional.of(find.duplicateOf())
+                    .filter(other -> because == UnsuitableBecause.DUPLICATE && !other.isEmpty());
+            return next.ended(because.title() + first.map(other -> ": " + other).orElse("") + ". " + find.explanation())
+                    .and(new ReferralFact.NotSuitable(because, find.explanation(), first, doing.by(), doing.at()));
         }
         String reason = ((ReferralAct.Withdraw) act).reason();
         return next.ended(reason).and(new ReferralFact.Withdrawn(reason, doing.by(), doing.at()));

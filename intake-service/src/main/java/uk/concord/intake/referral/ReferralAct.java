@@ -2,6 +2,7 @@ package uk.concord.intake.referral;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import uk.concord.intake.person.PersonId;
 
 /** What somebody asks to do with a referral, having seen one version of it. */
@@ -40,11 +41,21 @@ public sealed interface ReferralAct {
         }
     }
 
-    /** Close it: it cannot be decided here. @param because name of an {@link UnsuitableBecause}, as sent */
-    record FindNotSuitable(int version, String because, String explanation) implements ReferralAct {
+    /**
+     * Close it: it cannot be decided here.
+     *
+     * @param because name of an {@link UnsuitableBecause}, as sent
+     * @param duplicateOf reference of the G26 that it duplicates; empty where nobody says which
+     */
+    record FindNotSuitable(int version, String because, String explanation, String duplicateOf) implements ReferralAct {
         public FindNotSuitable {
             because = because == null ? "" : because.strip();
             explanation = explanation == null ? "" : explanation.strip();
+            duplicateOf = duplicateOf == null ? "" : duplicateOf.strip().toUpperCase(Locale.UK);
+        }
+
+        public FindNotSuitable(int version, String because, String explanation) {
+            this(version, because, explanation, "");
         }
 
         @Override

@@ -66,8 +66,9 @@ public sealed interface ReferralFact {
         }
     }
 
-    /** It cannot be decided here. */
-    record NotSuitable(UnsuitableBecause because, String explanation, By by, Instant at) implements ReferralFact {
+    /** It cannot be decided here. @param duplicateOf reference of the G26 that was sent before it */
+    record NotSuitable(UnsuitableBecause because, String explanation, Optional<String> duplicateOf, By by, Instant at)
+            implements ReferralFact {
         @Override
         public String type() {
             return NOT_SUITABLE;

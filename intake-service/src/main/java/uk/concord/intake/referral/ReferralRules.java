@@ -106,6 +106,21 @@ final class ReferralRules {
                         "By the birth date on the form this is not so. If the birth date is wrong, return the form."));
     }
 
+    @Rule(
+            code = "duplicate-unknown",
+            says = "Whoever closes a G26 as a duplicate names another G26 of the force.",
+            source = "Product: the quality check links a duplicate to what it duplicates",
+            certainty = CHOSEN,
+            effect = BLOCK)
+    static Optional<Reason> isAnotherOne(String duplicateOf, Optional<ReferralId> found, ReferralId self) {
+        return found.filter(other -> !other.equals(self)).isPresent()
+                ? Optional.empty()
+                : Optional.of(new Reason(
+                        "duplicate-unknown",
+                        "/duplicateOf",
+                        duplicateOf + " is not the reference of another G26 of your force."));
+    }
+
     /** The reason with this name, as contracts and forms have it. */
     static Optional<UnsuitableBecause> because(String name) {
         return Arrays.stream(UnsuitableBecause.values())

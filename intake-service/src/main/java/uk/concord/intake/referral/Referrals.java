@@ -19,8 +19,11 @@ public interface Referrals {
     /** Every version of its form, the first one first. */
     List<FormVersion> versions(ReferralId id);
 
-    /** References of other G26s about this child with this crime reference, those taken back left aside. */
-    List<String> alike(Referral referral);
+    /** Other G26s of the force with this crime reference, those taken back left aside: the newest twenty at most. */
+    List<SameCrime> sameCrime(Referral referral);
+
+    /** Which G26 of this force has this reference. */
+    Optional<ReferralId> withReference(String force, String reference);
 
     /**
      * Those that wait for the check, the oldest first.

@@ -2,12 +2,14 @@ package uk.concord.intake.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.concord.time.BusinessClock;
 
 /** What the machine finds on a form, row by row; each row's first column says what it is about. */
 class CheckTest {
@@ -26,6 +28,7 @@ class CheckTest {
             28 days before charge closes           | 2005-03-14 | CJ67002 | 2018-08-18 |            | 2019-01-21 | charge-closes-soon
             on the last day                        | 2005-03-14 | CJ67002 | 2018-07-21 |            | 2019-01-21 | charge-closes-soon
             the day after                          | 2005-03-14 | CJ67002 | 2018-07-20 |            | 2019-01-21 | charge-closed
+            tried on indictment only               | 2005-03-14 | TH68051 | 2019-01-12 |            | 2019-01-21 | indictable-only
             a special limit                        | 2005-03-14 | CJ88001 | 2019-01-12 |            | 2019-01-21 | special-time-limit
             """)
     void found(String what, String born, String code, String from, String to, String today, String finding) {
@@ -72,6 +75,70 @@ class CheckTest {
 
         assertThat(codes(Check.of(other, Forms.TODAY, List.of())))
                 .isEqualTo(finding == null ? List.of() : List.of(finding));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            admitted in full       | FULL                |
+            a part of it           | PARTIAL             | admission-not-full
+            only responsibility    | RESPONSIBILITY_ONLY | admission-not-full
+            nothing admitted       | NONE                | admission-not-full
+            not a word             | NO_COMMENT          | admission-not-full
+            denied                 | DENIED              | admission-not-full
+            """)
+    void what_the_child_says_to_each_offence(String what, String admission, String finding) {
+        G26 form = Forms.form(
+                "2005-03-14",
+                Forms.offence("TH68010", "2019-01-12", ""),
+                new G26AsSent.Offence("TH68010", "2019-01-12", "", "Took it.", admission));
+
+        Check check = Check.of(form, Forms.TODAY, List.of());
+
+        assertThat(codes(check)).isEqualTo(finding == null ? List.of() : List.of(finding));
+        assertThat(check.findings().stream()
+                        .filter(found -> found.reason().code().equals("admission-not-full"))
+                        .map(found -> found.reason().field()))
+                .isSubsetOf("/offences/1/admission");
+    }
+
+    @Test
+    void a_co_offender_is_noted_without_a_name() {
+        G26 form = Forms.form("2005-03-14", Forms.offence("TH68010", "2019-01-12", ""));
+
+        Check check = Check.of(form, Forms.TODAY, List.of(), List.of("G-0000-0002"));
+
+        assertThat(codes(check)).containsExactly("co-offender");
+        assertThat(check.blocking()).isEmpty();
+    }
+
+    @Test
+    void a_child_who_turns_ten_at_midnight_in_summer_was_ten_at_five_past() {
+        BusinessClock clock = () -> Instant.parse("2019-07-20T23:05:00Z");
+        G26 form = Forms.read(
+                        Forms.asSent(
+                                new G26AsSent.Child("Rowan", "Ashdown", "2009-07-21", "", "14 Fernlea Row"),
+                                Forms.offence("TH68010", "2019-07-21", "")),
+                        clock.today())
+                .fold(read -> read, reasons -> {
+                    throw new AssertionError(reasons);
+                });
+
+        Check check = Check.of(form, clock.today(), List.of());
+
+        assertThat(check.ageToday()).isEqualTo(10);
+        assertThat(codes(check)).containsExactly("no-pnc-id");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            born on 29 February, on 28 February ten years on | 2008-02-29 | 2018-02-28 | 9  | under-ten-at-offence
+            on 1 March ten years on                          | 2008-02-29 | 2018-03-01 | 10 |
+            """)
+    void who_is_born_on_29_february_is_older_on_1_march(String what, String born, String day, int age, String finding) {
+        Check check = Check.of(Forms.form(born, Forms.offence("TH68010", day, "")), LocalDate.parse(day), List.of());
+
+        assertThat(check.ageToday()).isEqualTo(age);
+        assertThat(codes(check)).isEqualTo(finding == null ? List.of() : List.of(finding));
     }
 
     @Test

@@ -23,12 +23,14 @@ final class Forms {
             new ListedOffence("TH68010", "Theft from shop", OffenceClass.EITHER_WAY, TimeLimit.NONE);
     static final ListedOffence DRUNK =
             new ListedOffence("CJ67002", "Drunk and disorderly", OffenceClass.SUMMARY, TimeLimit.SIX_MONTHS);
+    static final ListedOffence ROBBERY =
+            new ListedOffence("TH68051", "Robbery", OffenceClass.INDICTABLE_ONLY, TimeLimit.NONE);
     static final ListedOffence ASSAULT =
             new ListedOffence("CJ88001", "Common assault", OffenceClass.SUMMARY, TimeLimit.SPECIAL);
 
     private Forms() {}
 
-    /** A list of three offences, whatever the day. */
+    /** A list of four offences, whatever the day. */
     static final OffenceList LIST = new OffenceList() {
         @Override
         public Optional<ListedOffence> find(String code, LocalDate on) {
@@ -39,7 +41,7 @@ final class Forms {
 
         @Override
         public List<ListedOffence> on(LocalDate day) {
-            return List.of(THEFT, DRUNK, ASSAULT);
+            return List.of(THEFT, DRUNK, ASSAULT, ROBBERY);
         }
     };
 
@@ -81,9 +83,13 @@ final class Forms {
     }
 
     static G26Reading read(G26AsSent sent) {
+        return read(sent, TODAY);
+    }
+
+    static G26Reading read(G26AsSent sent, LocalDate today) {
         List<UUID> ids =
                 Stream.generate(UUID::randomUUID).limit(sent.offences().size()).toList();
-        return new G26Reader(LIST, TODAY, Set.of("south-tees")).read(sent, ids);
+        return new G26Reader(LIST, today, Set.of("south-tees")).read(sent, ids);
     }
 
     static Referral sent(G26 form, String day) {

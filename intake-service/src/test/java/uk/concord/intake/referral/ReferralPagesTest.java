@@ -182,6 +182,43 @@ class ReferralPagesTest {
     }
 
     @Test
+    void a_duplicate_is_found_chosen_and_closed_with_the_one_that_was_sent_before() {
+        String pncId = "\"dateOfBirth\": \"2005-03-14\"";
+        String form =
+                ReferralDoor.form("Doubled", "CR/2019/2008").replace(pncId, pncId + ", \"pncId\": \"2017/0000456D\"");
+        String first = ReferralDoor.send(form).statusCode(201).extract().path("reference");
+        String caseId = ReferralDoor.sent(form);
+        String place = "/referrals/" + caseId;
+        String another = ReferralDoor.send(ReferralDoor.form("Accomplice", "CR/2019/2008"))
+                .extract()
+                .path("reference");
+
+        ReferralDoor.as(CHECKER)
+                .get(place)
+                .then()
+                .statusCode(200)
+                .body(containsString("About this child there is also " + first))
+                .body(containsString(another + " has this crime reference too"))
+                .body(containsString("Rowan Accomplice"))
+                .body(containsString("value=\"" + first + "\""));
+        ReferralDoor.page(CHECKER, place + "/duplicate", Map.of("version", "1"))
+                .statusCode(400)
+                .body(containsString("href=\"#anotherReference\""));
+        ReferralDoor.page(CHECKER, place + "/duplicate", Map.of("version", "1", "anotherReference", "G-AAAA-AAAA"))
+                .statusCode(400)
+                .body(containsString("G-AAAA-AAAA is not the reference of another G26 of your force"));
+        ReferralDoor.page(CHECKER, place + "/duplicate", Map.of("version", "1", "duplicateOf", first))
+                .statusCode(303);
+
+        assertThat(ServiceDatabase.rows(
+                                "select payload from outbox where key = ? and type like '%not-suitable%'", caseId)
+                        .get(0)
+                        .get(0))
+                .contains("\"reason\":\"DUPLICATE\"", "\"duplicateOf\":\"" + first + "\"");
+        ReferralDoor.as(CHECKER).get(place + "?done=true").then().body(containsString("It was sent before: " + first));
+    }
+
+    @Test
     void who_takes_a_g26_back_says_why() {
         String caseId = caseOf(sendForm(ReferralDoor.fields("Backward", "CR/2019/2007")));
         String place = "/referrals/" + caseId + "/withdrawal";

@@ -2,6 +2,7 @@ package uk.concord.intake.referral.handling;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import uk.concord.intake.person.Persons;
 import uk.concord.intake.referral.Doing;
 import uk.concord.intake.referral.Referral;
@@ -28,6 +29,10 @@ public class ActOnReferralHandler {
     @Transactional
     public ReferralOutcome handle(ReferralId id, ReferralAct act, Doing doing) {
         Referral referral = referrals.claim(id).orElseThrow();
+        Optional<ReferralOutcome.Refused> refusal = refusal(referral, act, doing);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
         return referral.decide(act, doing)
                 .<ReferralOutcome>fold(
                         done -> {
@@ -37,5 +42,19 @@ public class ActOnReferralHandler {
                             return done;
                         },
                         refused -> refused);
+    }
+
+    private Optional<ReferralOutcome.Refused> refusal(Referral referral, ReferralAct act, Doing doing) {
+        Optional<ReferralOutcome.Refused> refusal = referral.refusal(act, doing);
+        return refusal.isPresent() || !(act instanceof ReferralAct.FindNotSuitable find)
+                ? refusal
+                : notDuplicate(referral, find.duplicateOf(), doing);
+    }
+
+    private Optional<ReferralOutcome.Refused> notDuplicate(Referral referral, String duplicateOf, Doing doing) {
+        return duplicateOf.isEmpty()
+                ? Optional.empty()
+                : referral.notDuplicate(
+                        duplicateOf, referrals.withReference(referral.force(), duplicateOf), doing.today());
     }
 }

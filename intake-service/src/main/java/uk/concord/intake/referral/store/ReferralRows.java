@@ -14,6 +14,7 @@ import uk.concord.intake.referral.ReferralId;
 import uk.concord.intake.referral.ReferralState;
 import uk.concord.intake.referral.Referrals;
 import uk.concord.intake.referral.Returns;
+import uk.concord.intake.referral.SameCrime;
 import uk.concord.intake.referral.handling.ReferralNumbers;
 
 /** Referrals in PostgreSQL. */
@@ -25,6 +26,8 @@ class ReferralRows implements Referrals, ReferralNumbers, PanacheRepositoryBase<
     private static final String TO_CHECK = "r.force = ?1 and r.state = ?2 and (?3 = true or exists"
             + " (select 1 from PersonRow p where p.id = r.personId and p.restricted = false))";
     private static final String RETURNED = "r.force = ?1 and r.sentBy = ?2 and r.state = ?3";
+
+    private static final int MOST_OF_ONE_CRIME = 20;
 
     private final ReferralTexts texts;
 
@@ -82,18 +85,28 @@ class ReferralRows implements Referrals, ReferralNumbers, PanacheRepositoryBase<
     }
 
     @Override
-    public List<String> alike(Referral referral) {
+    public List<SameCrime> sameCrime(Referral referral) {
         return getEntityManager()
                 .createQuery(
-                        "select r.reference from ReferralRow r where r.personId = ?1 and r.crimeReference = ?2"
-                                + " and r.id <> ?3 and r.state <> ?4 order by r.reference",
-                        String.class)
-                .setParameter(1, referral.personId().value())
+                        "select r from ReferralRow r where r.force = ?1 and r.crimeReference = ?2"
+                                + " and r.id <> ?3 and r.state <> ?4 order by r.receivedAt desc, r.id",
+                        ReferralRow.class)
+                .setParameter(1, referral.force())
                 .setParameter(2, referral.form().crimeReference())
                 .setParameter(3, referral.id().value())
                 .setParameter(4, ReferralState.WITHDRAWN)
-                .setMaxResults(5)
-                .getResultList();
+                .setMaxResults(MOST_OF_ONE_CRIME)
+                .getResultList()
+                .stream()
+                .map(row -> new SameCrime(new ReferralId(row.id), row.reference, row.state, new PersonId(row.personId)))
+                .toList();
+    }
+
+    @Override
+    public Optional<ReferralId> withReference(String force, String reference) {
+        return find("force = ?1 and reference = ?2", force, reference)
+                .firstResultOptional()
+                .map(row -> new ReferralId(row.id));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package uk.concord.intake.referral.web;
 
 import java.util.List;
+import uk.concord.intake.offence.OffenceClass;
 import uk.concord.intake.referral.ReferralState;
 import uk.concord.web.Choice;
 
@@ -57,6 +58,18 @@ public record CheckPage(ReferralView g26, ReferralSheet sheet, List<Choice> unsu
             case "WARN" -> "orange";
             default -> "green";
         };
+    }
+
+    /** How an offence may be tried, as practitioners call it. */
+    public String classTitle(ReferralView.Offence offence) {
+        return OffenceClass.valueOf(offence.offenceClass()).title();
+    }
+
+    /** The G26s found that it may duplicate. */
+    public List<Choice> duplicates() {
+        return g26.duplicates().stream()
+                .map(other -> Choice.of(other.reference(), other.reference() + ", " + other.stateTitle()))
+                .toList();
     }
 
     static String title(String state) {

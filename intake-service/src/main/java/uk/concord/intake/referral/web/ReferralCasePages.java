@@ -78,9 +78,20 @@ public class ReferralCasePages {
                 (status, reasons) -> checkAgain(status, id, form.refused(ReferralCaseViews.atUnsuitability(reasons))));
     }
 
+    @POST
+    @Path("/duplicate")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Permission("referral.check")
+    public Response duplicate(@PathParam("caseId") UUID id, MultivaluedMap<String, String> sent) {
+        Form form = Form.of(sent);
+        return tried(
+                () -> acts.duplicate(id, form),
+                (status, reasons) -> checkAgain(status, id, form.refused(ReferralCaseViews.atDuplicate(reasons))));
+    }
+
     /** Where somebody lands who had to sign in again before a button was heard: the G26, to press it once more. */
     @GET
-    @Path("/{act:acceptance|return|unsuitability}")
+    @Path("/{act:acceptance|return|unsuitability|duplicate}")
     @Permission("referral.check")
     public Response check(@PathParam("caseId") UUID id) {
         reading.found(id, ReferralReading.CHECK);

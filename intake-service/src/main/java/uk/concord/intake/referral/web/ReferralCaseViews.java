@@ -44,7 +44,8 @@ class ReferralCaseViews {
     }
 
     TemplateInstance check(ReferralReading.Opened opened, Form form, boolean done) {
-        List<Choice> unsuitable = ReferralChoices.choices(UnsuitableBecause.values(), UnsuitableBecause::title);
+        List<Choice> unsuitable = ReferralChoices.choices(
+                opened.unsuitable().toArray(UnsuitableBecause[]::new), UnsuitableBecause::title);
         CheckPage page =
                 new CheckPage(opened.view(), ReferralSheet.of(opened.form(), areas), unsuitable, reading.mayCheck());
         return Templates.check(page, form, done);
@@ -83,6 +84,16 @@ class ReferralCaseViews {
                 .map(reason -> new Reason(
                         reason.code(),
                         reason.field().equals("/reason") ? "because" : ReferralForms.name(reason.field()),
+                        reason.text()))
+                .toList();
+    }
+
+    /** The reasons of closing as a duplicate at its own fields. */
+    static List<Reason> atDuplicate(List<Reason> reasons) {
+        return reasons.stream()
+                .map(reason -> new Reason(
+                        reason.code(),
+                        reason.field().equals("/explanation") ? "whySame" : "anotherReference",
                         reason.text()))
                 .toList();
     }

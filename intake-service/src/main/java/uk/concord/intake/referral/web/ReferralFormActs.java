@@ -8,9 +8,12 @@ import java.util.function.Supplier;
 import uk.concord.intake.referral.FieldReason;
 import uk.concord.intake.referral.G26AsSent;
 import uk.concord.intake.referral.ReferralAct;
+import uk.concord.intake.referral.UnsuitableBecause;
+import uk.concord.rules.Reason;
 import uk.concord.web.Answer;
 import uk.concord.web.Form;
 import uk.concord.web.Idempotency;
+import uk.concord.web.Invalid;
 
 /** Does what the forms of the pages ask: a form that is sent twice happens once, and is answered the same. */
 @ApplicationScoped
@@ -54,6 +57,21 @@ class ReferralFormActs {
     Answer notSuitable(UUID id, Form form) {
         ReferralAct act =
                 new ReferralAct.FindNotSuitable(version(form), form.text("because"), form.text("explanation"));
+        return act(form, id, act, "?done=true");
+    }
+
+    /** Closed as a duplicate of one of those found, or of another one whose reference was typed. */
+    @Transactional
+    Answer duplicate(UUID id, Form form) {
+        String typed = form.text("anotherReference").strip();
+        String other = typed.isEmpty() ? form.text("duplicateOf") : typed;
+        if (other.isEmpty()) {
+            throw new Invalid(List.of(
+                    new Reason("duplicate-missing", "/duplicateOf", "Choose or enter the G26 that was sent before.")));
+        }
+        String why = form.text("whySame").isBlank() ? "It is the same as " + other + "." : form.text("whySame");
+        ReferralAct act =
+                new ReferralAct.FindNotSuitable(version(form), UnsuitableBecause.DUPLICATE.name(), why, other);
         return act(form, id, act, "?done=true");
     }
 

@@ -14,13 +14,16 @@ import uk.concord.identity.AuditEntry;
 import uk.concord.intake.person.Person;
 import uk.concord.intake.person.Persons;
 import uk.concord.intake.referral.Check;
+import uk.concord.intake.referral.DaysSinceReceipt;
 import uk.concord.intake.referral.G26;
 import uk.concord.intake.referral.Referral;
 import uk.concord.intake.referral.ReferralCommand;
 import uk.concord.intake.referral.ReferralId;
 import uk.concord.intake.referral.ReferralState;
 import uk.concord.intake.referral.Referrals;
+import uk.concord.intake.referral.UnsuitableBecause;
 import uk.concord.time.BusinessClock;
+import uk.concord.time.WorkingDays;
 import uk.concord.web.NoSuchRecord;
 import uk.concord.web.Paging;
 
@@ -35,15 +38,25 @@ public class ReferralReading {
 
     private static final int FIRST = 3;
 
+    private static final WorkingDays CALENDAR = WorkingDays.englandAndWales();
+
     private final Referrals referrals;
     private final Persons persons;
+    private final SameCrimeReading sameCrime;
     private final Access access;
     private final Audit audit;
     private final BusinessClock clock;
 
-    ReferralReading(Referrals referrals, Persons persons, Access access, Audit audit, BusinessClock clock) {
+    ReferralReading(
+            Referrals referrals,
+            Persons persons,
+            SameCrimeReading sameCrime,
+            Access access,
+            Audit audit,
+            BusinessClock clock) {
         this.referrals = referrals;
         this.persons = persons;
+        this.sameCrime = sameCrime;
         this.access = access;
         this.audit = audit;
         this.clock = clock;
@@ -66,19 +79,38 @@ public class ReferralReading {
     }
 
     /** A G26 on its page: what can be done with it, and what it says. */
-    record Opened(ReferralView view, G26 form) {}
+    record Opened(ReferralView view, G26 form, List<UnsuitableBecause> unsuitable) {}
 
     /** The G26 with what the machine found, its reading audited. @throws NoSuchRecord */
     @Transactional
     Opened open(UUID id) {
         Referral referral = found(id, SEE);
         consulted(SEE, referral);
-        return new Opened(view(referral), referral.form());
+        return new Opened(view(referral), referral.form(), referral.unsuitable(clock.today()));
     }
 
     private ReferralView view(Referral referral) {
-        Check check = Check.of(referral.form(), clock.today(), referrals.alike(referral));
-        return ReferralView.of(referral, restricted(referral), check, names(referral.allowed(clock.today())));
+        Actor actor = access.actor();
+        List<OtherG26> others = sameCrime.of(referral, other -> sees(actor, SEE, other));
+        others.stream()
+                .filter(other -> other.caseId() != null)
+                .forEach(other ->
+                        referrals.find(new ReferralId(other.caseId())).ifPresent(seen -> consulted(SEE, seen)));
+        Check check = Check.of(
+                referral.form(),
+                clock.today(),
+                SameCrimeReading.references(others, true),
+                SameCrimeReading.references(others, false));
+        DaysSinceReceipt days =
+                DaysSinceReceipt.of(referral.receivedOn(), referral.returns(), clock.today(), CALENDAR::isWorkingDay);
+        return ReferralView.of(
+                referral,
+                restricted(referral),
+                check,
+                days,
+                clock.today(),
+                others,
+                names(referral.allowed(clock.today())));
     }
 
     /** The G26 as its sender mends it, its reading audited. @throws NoSuchRecord */

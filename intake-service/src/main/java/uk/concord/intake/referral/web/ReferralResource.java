@@ -55,8 +55,8 @@ public class ReferralResource {
     /** What needs work. */
     public record Return(Integer version, List<FieldReason> reasons) {}
 
-    /** Why it cannot be decided here. */
-    public record Unsuitability(Integer version, String reason, String explanation) {}
+    /** Why it cannot be decided here; of which G26 it is a duplicate, where it is one. */
+    public record Unsuitability(Integer version, String reason, String explanation, String duplicateOf) {}
 
     /** Why it is taken back. */
     public record Withdrawal(Integer version, String reason) {}
@@ -148,10 +148,11 @@ public class ReferralResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Say that a G26 is not suitable, and close it")
     public Standing notSuitable(@PathParam("caseId") UUID caseId, Unsuitability body) {
-        Unsuitability said = body == null ? new Unsuitability(null, null, null) : body;
+        Unsuitability said = body == null ? new Unsuitability(null, null, null, null) : body;
         return desk.act(
                 caseId,
-                new ReferralAct.FindNotSuitable(ReferralDesk.known(said.version()), said.reason(), said.explanation()));
+                new ReferralAct.FindNotSuitable(
+                        ReferralDesk.known(said.version()), said.reason(), said.explanation(), said.duplicateOf()));
     }
 
     @POST
