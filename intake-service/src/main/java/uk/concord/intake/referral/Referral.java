@@ -2,6 +2,7 @@ package uk.concord.intake.referral;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -11,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.concord.intake.person.PersonId;
 import uk.concord.rules.Reason;
-import uk.concord.time.BusinessClock;
 
 /**
  * A G26 that was sent, with where it stands. A value: what is done with it gives the next one.
@@ -44,6 +44,8 @@ public record Referral(
         Returns returns,
         boolean identityConfirmed,
         Optional<String> ending) {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     public Referral {
         Objects.requireNonNull(id, "id");
@@ -139,7 +141,7 @@ public record Referral(
 
     /** The day on which it first came in, in London. */
     public LocalDate receivedOn() {
-        return receivedAt.atZone(BusinessClock.LONDON).toLocalDate();
+        return receivedAt.atZone(LONDON).toLocalDate();
     }
 
     /** What an amendment would change. */
