@@ -179,7 +179,7 @@ public record Referral(
         if (act instanceof ReferralAct.SendAgain again) {
             return next.saying(again.form(), again.child(), Writing.sent(doing))
                     .with(returns.sentAgain(doing.today()))
-                    .and(new ReferralFact.Submitted(doing.by(), doing.at()));
+                    .and(new ReferralFact.Submitted(Optional.empty(), doing.by(), doing.at()));
         }
         if (act instanceof ReferralAct.Accept accept) {
             boolean sure = form.child().pncId().isPresent() || accept.identityConfirmed();
