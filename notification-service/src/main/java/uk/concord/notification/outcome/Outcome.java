@@ -40,6 +40,14 @@ public record Outcome(UUID caseId, Standing standing, int version, List<OutcomeL
             String crimeReference,
             String pncId) {
 
+        /** What of it an amended form says. */
+        public record Now(String yos, boolean restricted, String crimeReference) {}
+
+        Standing amended(Now form) {
+            return new Standing(
+                    reference, force, form.yos(), form.restricted(), personId, form.crimeReference(), pncId);
+        }
+
         Standing restricted(boolean now) {
             return new Standing(reference, force, yos, now, personId, crimeReference, pncId);
         }
@@ -93,6 +101,21 @@ public record Outcome(UUID caseId, Standing standing, int version, List<OutcomeL
      */
     public Outcome reopened(int decision, Collection<UUID> offences) {
         return those(decision, offences, line -> line.decision() > 0, OutcomeLine::reopened);
+    }
+
+    /** The form or the child's history changed after these offences were settled: nothing is undone, and they look at it. */
+    public Outcome overtaken(int decision, Collection<UUID> offences, Overtaken because) {
+        return those(decision, offences, line -> true, line -> line.overtaken(because));
+    }
+
+    /** The form says something else now; how far each offence has come stays. */
+    public Outcome amended(Standing.Now form, List<OutcomeLine.Offence> offences) {
+        Outcome now = new Outcome(caseId, standing.amended(form), version, lines, summarised);
+        return now.each(line -> offences.stream()
+                .filter(one -> one.offenceId().equals(line.offenceId()))
+                .findFirst()
+                .map(line::amended)
+                .orElse(line));
     }
 
     public Outcome given(int decision, Disposal kind, Collection<UUID> offences, LocalDate on) {

@@ -19,6 +19,7 @@ import java.util.UUID;
  * @param givenOn the day the disposal was given
  * @param endedOn the day its delivery ended
  * @param conditionallyCautionedOn the day a youth conditional caution was given for it, whatever came later
+ * @param overtaken what changed after it was given or settled, where something did
  * @param atItsEnd whether nothing of it is left to do
  */
 public record OutcomeLine(
@@ -34,6 +35,7 @@ public record OutcomeLine(
         Optional<LocalDate> givenOn,
         Optional<LocalDate> endedOn,
         Optional<LocalDate> conditionallyCautionedOn,
+        Optional<Overtaken> overtaken,
         boolean atItsEnd) {
 
     /** An offence as it stands on a form that came in. */
@@ -47,6 +49,7 @@ public record OutcomeLine(
                 0,
                 Optional.empty(),
                 "",
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -93,6 +96,7 @@ public record OutcomeLine(
                 given,
                 Optional.empty(),
                 conditionallyCautionedOn,
+                Optional.empty(),
                 ends);
     }
 
@@ -111,6 +115,7 @@ public record OutcomeLine(
                 Optional.of(on),
                 Optional.empty(),
                 conditional ? Optional.of(on) : conditionallyCautionedOn,
+                overtaken,
                 false);
     }
 
@@ -140,7 +145,36 @@ public record OutcomeLine(
                 givenOn,
                 endedOn,
                 conditionallyCautionedOn,
+                overtaken,
                 false);
+    }
+
+    /** The form or the child's history changed after it was settled; nothing of it is undone. */
+    OutcomeLine overtaken(Overtaken because) {
+        return changed(code, title, Optional.of(because));
+    }
+
+    /** The form calls the offence otherwise now. */
+    OutcomeLine amended(Offence now) {
+        return changed(now.code(), now.title(), overtaken);
+    }
+
+    private OutcomeLine changed(String newCode, String newTitle, Optional<Overtaken> because) {
+        return new OutcomeLine(
+                offenceId,
+                number,
+                newCode,
+                newTitle,
+                progress,
+                decision,
+                disposal,
+                outcomeCode,
+                decidedOn,
+                givenOn,
+                endedOn,
+                conditionallyCautionedOn,
+                because,
+                atItsEnd);
     }
 
     private OutcomeLine with(
@@ -158,6 +192,7 @@ public record OutcomeLine(
                 given,
                 ended,
                 conditionallyCautionedOn,
+                overtaken,
                 atEnd);
     }
 }

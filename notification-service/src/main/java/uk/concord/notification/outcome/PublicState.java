@@ -36,7 +36,8 @@ public record PublicState(
             String outcomeCode,
             Optional<LocalDate> decidedOn,
             Optional<LocalDate> givenOn,
-            Optional<LocalDate> endedOn) {}
+            Optional<LocalDate> endedOn,
+            Optional<Overtaken> overtaken) {}
 
     static PublicState of(Outcome outcome) {
         return new PublicState(
@@ -62,6 +63,7 @@ public record PublicState(
                 line.outcomeCode(),
                 line.decidedOn(),
                 line.givenOn(),
-                line.endedOn());
+                line.endedOn(),
+                line.overtaken());
     }
 }

@@ -98,6 +98,22 @@ public final class Cases {
                 "'endedOn':'2019-01-21','summary':'Stopped coming.','reasonableExcuse':false,'reopens':" + reopens);
     }
 
+    public Cases overtaken(int decision, String because) {
+        return say(
+                "decision",
+                "decision.overtaken",
+                "'decision':%d,'offenceIds':['%s'],'because':'%s'".formatted(decision, offence, because));
+    }
+
+    /** The form has another crime reference now. */
+    public Cases amended(String crimeReference) {
+        return intake(
+                "referral.amended",
+                ("'reference':'%s','version':2,'force':'cleveland','yos':'south-tees','restricted':%s,"
+                                + "'personId':'%s','personVersion':1,'crimeReference':'%s','offences':[%s]")
+                        .formatted(reference, restricted, personId, crimeReference, offenceText()));
+    }
+
     /** What stands under this case on the feed of Cleveland. */
     public List<ConsumerRecord<String, byte[]>> feed() {
         return Broker.all("police.cleveland.outcomes").stream()

@@ -82,6 +82,19 @@ class OutcomeJourneyTest {
     }
 
     @Test
+    void the_police_are_told_what_was_amended_and_what_it_overtook() {
+        Cases one = new Cases("G-1111-CCCC").submitted(false).accepted().agreed(1, "TRIAGE", "");
+        one.given(1, "TRIAGE", "2019-01-20").amended("CR/2019/9999").overtaken(1, "AMENDED");
+        one.told(6);
+        await().atMost(Cases.SOON).untilAsserted(() -> assertThat(one.feed()).hasSize(6));
+
+        assertThat(text(one.feed().get(4))).contains("CR/2019/9999", "GIVEN").doesNotContain("overtaken");
+        assertThat(text(one.feed().get(5))).contains("\"overtaken\":\"AMENDED\"", "\"outcomeCode\":\"8\"");
+        assertThat(Contracts.problems(TYPE, text(one.feed().get(5)))).isEmpty();
+        page("/outcomes/" + one.caseId()).body(containsString("The form was amended since; nothing is undone."));
+    }
+
+    @Test
     void the_highest_version_holds_whatever_order_receipts_come_in() {
         Cases one = new Cases("G-2222-AAAA").submitted(false);
         UUID first = one.told(1);

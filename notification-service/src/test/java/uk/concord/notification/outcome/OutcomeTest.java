@@ -64,6 +64,38 @@ class OutcomeTest {
     }
 
     @Test
+    void what_changed_after_it_was_given_is_told_and_nothing_is_undone() {
+        Outcome given = agreed(begun, 1, FIRST, Disposal.TRIAGE, null).given(1, Disposal.TRIAGE, List.of(FIRST), GIVEN);
+        Outcome overtaken = given.overtaken(1, List.of(FIRST), Overtaken.HISTORY_CHANGED);
+
+        assertThat(line(overtaken).overtaken()).contains(Overtaken.HISTORY_CHANGED);
+        assertThat(line(overtaken).progress()).isEqualTo(Progress.GIVEN);
+        assertThat(line(overtaken).outcomeCode()).isEqualTo("8");
+        assertThat(overtaken.told()).isNotEqualTo(given.told());
+        assertThat(given.overtaken(2, List.of(FIRST), Overtaken.AMENDED)).isEqualTo(given);
+        assertThat(line(overtaken.ended(1, List.of(FIRST), true, false, ENDED)).overtaken())
+                .contains(Overtaken.HISTORY_CHANGED);
+        Outcome anew = agreed(overtaken.reopened(1, List.of(FIRST)), 2, FIRST, Disposal.YOUTH_CAUTION, null);
+        assertThat(line(anew).overtaken()).isEmpty();
+    }
+
+    @Test
+    void an_amended_form_changes_what_it_says_and_not_how_far_an_offence_has_come() {
+        Outcome given = agreed(begun, 1, FIRST, Disposal.TRIAGE, null).given(1, Disposal.TRIAGE, List.of(FIRST), GIVEN);
+        Outcome amended = given.amended(
+                new Outcome.Standing.Now("hartlepool", true, "CR/2"),
+                List.of(new OutcomeLine.Offence(FIRST, 1, "TH68011", "Theft from a stall")));
+
+        assertThat(amended.standing().crimeReference()).isEqualTo("CR/2");
+        assertThat(amended.standing().yos()).isEqualTo("hartlepool");
+        assertThat(amended.standing().restricted()).isTrue();
+        assertThat(line(amended).code()).isEqualTo("TH68011");
+        assertThat(line(amended).progress()).isEqualTo(Progress.GIVEN);
+        assertThat(amended.lines()).hasSize(2);
+        assertThat(amended.lines().get(1)).isEqualTo(given.lines().get(1));
+    }
+
+    @Test
     void a_triage_not_completed_keeps_its_code_until_something_else_is_agreed() {
         Outcome open = agreed(begun, 1, FIRST, Disposal.TRIAGE, null)
                 .given(1, Disposal.TRIAGE, List.of(FIRST), LocalDate.of(2019, 4, 1))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import uk.concord.notification.outcome.Disposal;
+import uk.concord.notification.outcome.Overtaken;
 import uk.concord.notification.outcome.Progress;
 import uk.concord.notification.outcome.PublicState;
 
@@ -36,7 +37,8 @@ public record OutcomePublished(
             String outcomeCode,
             LocalDate decidedOn,
             LocalDate givenOn,
-            LocalDate endedOn) {
+            LocalDate endedOn,
+            Overtaken overtaken) {
 
         private static Line of(PublicState.Line line) {
             return new Line(
@@ -48,7 +50,8 @@ public record OutcomePublished(
                     orNull(line.outcomeCode()),
                     line.decidedOn().orElse(null),
                     line.givenOn().orElse(null),
-                    line.endedOn().orElse(null));
+                    line.endedOn().orElse(null),
+                    line.overtaken().orElse(null));
         }
 
         private PublicState.Line toLine() {
@@ -61,7 +64,8 @@ public record OutcomePublished(
                     orEmpty(outcomeCode),
                     Optional.ofNullable(decidedOn),
                     Optional.ofNullable(givenOn),
-                    Optional.ofNullable(endedOn));
+                    Optional.ofNullable(endedOn),
+                    Optional.ofNullable(overtaken));
         }
     }
 

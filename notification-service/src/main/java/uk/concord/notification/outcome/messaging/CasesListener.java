@@ -35,10 +35,12 @@ class CasesListener implements FactListener {
             Map.entry("uk.concord.referral.returned.v1", fact -> hear(fact, caseOf(fact), Outcome::returned)),
             Map.entry("uk.concord.referral.withdrawn.v1", fact -> hear(fact, caseOf(fact), Outcome::withdrawn)),
             Map.entry("uk.concord.referral.accepted.v1", this::accepted),
+            Map.entry("uk.concord.referral.amended.v1", this::amended),
             Map.entry("uk.concord.referral.not-suitable.v1", this::notSuitable),
             Map.entry("uk.concord.decision.agreed.v1", this::agreed),
             Map.entry("uk.concord.decision.confirmed.v1", this::confirmed),
             Map.entry("uk.concord.decision.reopened.v1", this::openAgain),
+            Map.entry("uk.concord.decision.overtaken.v1", this::overtaken),
             Map.entry("uk.concord.disposal.stopped.v1", this::openAgain),
             Map.entry("uk.concord.disposal.given.v1", this::given),
             Map.entry("uk.concord.disposal.completed.v1", this::completed),
@@ -85,6 +87,19 @@ class CasesListener implements FactListener {
         boolean restricted = outcomes.restricted(accepted.personId(), accepted.personVersion())
                 .orElse(accepted.restricted());
         hear(fact, accepted.caseId(), outcome -> outcome.accepted(restricted, accepted.toOffences()));
+    }
+
+    private void amended(ReceivedFact fact) {
+        HeardCase.Amended now = payloads.read(fact, HeardCase.Amended.class);
+        boolean restricted =
+                outcomes.restricted(now.personId(), now.personVersion()).orElse(now.restricted());
+        Outcome.Standing.Now form = new Outcome.Standing.Now(now.yos(), restricted, now.crimeReference());
+        hear(fact, now.caseId(), outcome -> outcome.amended(form, now.toOffences()));
+    }
+
+    private void overtaken(ReceivedFact fact) {
+        HeardCase.OvertakenLines past = payloads.read(fact, HeardCase.OvertakenLines.class);
+        hear(fact, past.caseId(), outcome -> outcome.overtaken(past.decision(), past.offenceIds(), past.because()));
     }
 
     private void notSuitable(ReceivedFact fact) {

@@ -8,6 +8,7 @@ import uk.concord.notification.outcome.CodeGround;
 import uk.concord.notification.outcome.Disposal;
 import uk.concord.notification.outcome.Outcome;
 import uk.concord.notification.outcome.OutcomeLine;
+import uk.concord.notification.outcome.Overtaken;
 
 /** What we read of the facts of a case. */
 final class HeardCase {
@@ -55,6 +56,23 @@ final class HeardCase {
             return offences.stream().map(Offence::toOffence).toList();
         }
     }
+
+    /** Of {@code referral.amended}. */
+    record Amended(
+            UUID caseId,
+            String yos,
+            boolean restricted,
+            UUID personId,
+            int personVersion,
+            String crimeReference,
+            List<Offence> offences) {
+        List<OutcomeLine.Offence> toOffences() {
+            return offences.stream().map(Offence::toOffence).toList();
+        }
+    }
+
+    /** Of {@code decision.overtaken}. */
+    record OvertakenLines(UUID caseId, int decision, List<UUID> offenceIds, Overtaken because) {}
 
     /** Of {@code referral.returned} and {@code referral.withdrawn}. */
     record CaseOnly(UUID caseId) {}

@@ -11,6 +11,7 @@ import java.util.UUID;
 import uk.concord.notification.outcome.Disposal;
 import uk.concord.notification.outcome.Outcome;
 import uk.concord.notification.outcome.OutcomeLine;
+import uk.concord.notification.outcome.Overtaken;
 import uk.concord.notification.outcome.Progress;
 
 /** A case as a row; its lines are read and written as one and never asked for singly, so they are one JSON text. */
@@ -60,6 +61,7 @@ class OutcomeRow {
             LocalDate givenOn,
             LocalDate endedOn,
             LocalDate conditionallyCautionedOn,
+            Overtaken overtaken,
             boolean atItsEnd) {
 
         static Line of(OutcomeLine line) {
@@ -76,6 +78,7 @@ class OutcomeRow {
                     line.givenOn().orElse(null),
                     line.endedOn().orElse(null),
                     line.conditionallyCautionedOn().orElse(null),
+                    line.overtaken().orElse(null),
                     line.atItsEnd());
         }
 
@@ -93,6 +96,7 @@ class OutcomeRow {
                     Optional.ofNullable(givenOn),
                     Optional.ofNullable(endedOn),
                     Optional.ofNullable(conditionallyCautionedOn),
+                    Optional.ofNullable(overtaken),
                     atItsEnd);
         }
     }

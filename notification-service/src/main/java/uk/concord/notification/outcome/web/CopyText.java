@@ -29,6 +29,7 @@ final class CopyText {
                 + (line.decidedOn() == null ? "" : " Decided " + Wording.words(line.decidedOn()) + ".")
                 + (line.givenOn() == null ? "" : " Given " + Wording.words(line.givenOn()) + ".")
                 + (line.endedOn() == null ? "" : " Ended " + Wording.words(line.endedOn()) + ".")
-                + (line.outcomeCode() == null ? "" : " Outcome code " + line.outcomeCode() + ".");
+                + (line.outcomeCode() == null ? "" : " Outcome code " + line.outcomeCode() + ".")
+                + (line.overtaken() == null ? "" : " " + line.overtaken().words() + "; nothing is undone.");
     }
 }
