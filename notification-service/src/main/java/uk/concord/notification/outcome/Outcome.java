@@ -96,8 +96,8 @@ public record Outcome(UUID caseId, Standing standing, int version, List<OutcomeL
     }
 
     /**
-     * Both agencies decide anew; so they do where what was agreed will not be given. Where nothing was decided yet, only
-     * their talk begins anew, and nothing changes for the police.
+     * Both agencies decide anew; so they do where what was agreed will not be given. Where nothing was decided yet, only their
+     * talk begins anew, which is nothing to the police.
      */
     public Outcome reopened(int decision, Collection<UUID> offences) {
         return those(decision, offences, line -> line.decision() > 0, OutcomeLine::reopened);

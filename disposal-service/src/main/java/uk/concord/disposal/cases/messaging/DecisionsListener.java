@@ -12,6 +12,7 @@ import uk.concord.disposal.act.Reopening;
 import uk.concord.disposal.assessment.handling.AssessmentHandler;
 import uk.concord.disposal.casefile.CaseFile;
 import uk.concord.disposal.casefile.CaseFiles;
+import uk.concord.disposal.disposal.Disposals;
 import uk.concord.disposal.disposal.handling.DisposalHandler;
 import uk.concord.identity.Audit;
 import uk.concord.identity.AuditEntry;
@@ -29,9 +30,13 @@ class DecisionsListener implements FactListener {
     static final String CONFIRMED = "uk.concord.decision.confirmed.v1";
     static final String REOPENED = "uk.concord.decision.reopened.v1";
 
+    /** What a talk that begins anew before anything was decided says. */
+    private static final int NONE = 0;
+
     private final CaseFiles files;
     private final AssessmentHandler assessments;
     private final DisposalHandler handler;
+    private final Disposals disposals;
     private final Audit audit;
     private final Payloads payloads;
     private final BusinessClock clock;
@@ -40,12 +45,14 @@ class DecisionsListener implements FactListener {
             CaseFiles files,
             AssessmentHandler assessments,
             DisposalHandler handler,
+            Disposals disposals,
             Audit audit,
             Payloads payloads,
             BusinessClock clock) {
         this.files = files;
         this.assessments = assessments;
         this.handler = handler;
+        this.disposals = disposals;
         this.audit = audit;
         this.payloads = payloads;
         this.clock = clock;
@@ -91,12 +98,14 @@ class DecisionsListener implements FactListener {
         return file;
     }
 
-    /**
-     * What is said of a decision comes after the decision itself: of one that had nothing to deliver, and where only a talk
-     * begins anew that decided nothing yet, there is nothing here to move.
-     */
     private CaseFile answered(String type, OfOffences said, Act act) {
         CaseFile file = file(said.caseId());
+        if (said.decision() == NONE) {
+            return file;
+        }
+        if (disposals.of(said.caseId()).stream().noneMatch(known -> known.decision() == said.decision())) {
+            throw new NotYet("the decision that this is about");
+        }
         if (type.equals(CONFIRMED)) {
             handler.confirmed(file, said.decision(), said.offenceIds(), act);
         } else {
