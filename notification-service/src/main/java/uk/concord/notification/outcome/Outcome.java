@@ -103,21 +103,6 @@ public record Outcome(UUID caseId, Standing standing, int version, List<OutcomeL
         return those(decision, offences, line -> line.decision() > 0, OutcomeLine::reopened);
     }
 
-    /** The form or the child's history changed after these offences were settled: nothing is undone, and they look at it. */
-    public Outcome overtaken(int decision, Collection<UUID> offences, Overtaken because) {
-        return those(decision, offences, line -> true, line -> line.overtaken(because));
-    }
-
-    /** The form says something else now; how far each offence has come stays. */
-    public Outcome amended(Standing.Now form, List<OutcomeLine.Offence> offences) {
-        Outcome now = new Outcome(caseId, standing.amended(form), version, lines, summarised);
-        return now.each(line -> offences.stream()
-                .filter(one -> one.offenceId().equals(line.offenceId()))
-                .findFirst()
-                .map(line::amended)
-                .orElse(line));
-    }
-
     public Outcome given(int decision, Disposal kind, Collection<UUID> offences, LocalDate on) {
         return those(decision, offences, line -> line.givenOn().isEmpty(), line -> line.given(kind, on));
     }
@@ -136,6 +121,21 @@ public record Outcome(UUID caseId, Standing standing, int version, List<OutcomeL
 
     public Outcome restricted(boolean restricted) {
         return new Outcome(caseId, standing.restricted(restricted), version, lines, summarised);
+    }
+
+    /** The form or the child's history changed after these offences were settled: nothing is undone, and they look at it. */
+    public Outcome overtaken(int decision, Collection<UUID> offences, Overtaken because) {
+        return those(decision, offences, line -> true, line -> line.overtaken(because));
+    }
+
+    /** The form says something else now; how far each offence has come stays. */
+    public Outcome amended(Standing.Now form, List<OutcomeLine.Offence> offences) {
+        Outcome now = new Outcome(caseId, standing.amended(form), version, lines, summarised);
+        return now.each(line -> offences.stream()
+                .filter(one -> one.offenceId().equals(line.offenceId()))
+                .findFirst()
+                .map(line::amended)
+                .orElse(line));
     }
 
     /** The same at its next version, of which the police are now told. */
