@@ -92,9 +92,17 @@ public class HistoryPages {
 
     /** Where somebody lands who had to sign in again before a file was taken: it must be chosen again. */
     @GET
-    @Path("/{act:recording|report}")
+    @Path("/recording")
     @Permission("history.import")
     public Response again() {
+        return Redirect.to("/intake/history-imports");
+    }
+
+    /** The same, where the report was asked for. */
+    @GET
+    @Path("/report")
+    @Permission("history.import")
+    public Response downloadAgain() {
         return Redirect.to("/intake/history-imports");
     }
 
