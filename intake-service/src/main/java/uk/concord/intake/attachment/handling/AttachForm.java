@@ -1,0 +1,14 @@
+package uk.concord.intake.attachment.handling;
+
+import java.nio.file.Path;
+import uk.concord.intake.referral.Doing;
+import uk.concord.intake.referral.ReferralId;
+
+/**
+ * The command: attach the police's own form to a G26.
+ *
+ * @param caseId which
+ * @param file its contents, on disk for as long as it is handled
+ * @param doing who attaches it, and when
+ */
+public record AttachForm(ReferralId caseId, Path file, Doing doing) {}
