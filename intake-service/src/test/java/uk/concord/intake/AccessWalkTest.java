@@ -69,12 +69,18 @@ class AccessWalkTest extends AccessWalk {
     private static final String PDF = OnePagePdf.text();
 
     private static final Map<String, Probe> FILE_PROBES = Map.of(
-            "PUT /api/referrals/{caseId:[0-9a-fA-F-]+}/attachment", new Probe(PDF).as("application/pdf"),
-            "POST " + CASE + "attaching", new Probe(PDF).asFile("form.pdf", "application/pdf"),
-            "POST /api/history-imports", new Probe(HISTORY).as("text/csv"),
-            "POST /history-imports", new Probe(HISTORY).asFile("history.csv", "text/csv"),
-            "POST /history-imports/report", new Probe(HISTORY).asFile("history.csv", "text/csv"),
-            "POST /history-imports/recording", Probe.refused(HISTORY, 409).asFile("history.csv", "text/csv"));
+            "PUT /api/referrals/{caseId:[0-9a-fA-F-]+}/attachment",
+            new Probe(PDF).as("application/pdf"),
+            "POST " + CASE + "attaching",
+            new Probe(PDF).asFile("form.pdf", "application/pdf"),
+            "POST /api/history-imports",
+            new Probe(HISTORY).as("text/csv"),
+            "POST /history-imports",
+            new Probe(HISTORY).asFile("history.csv", "text/csv"),
+            "POST /history-imports/report",
+            new Probe(HISTORY).asFile("history.csv", "text/csv"),
+            "POST /history-imports/recording",
+            Probe.refused(HISTORY, 409).asFile("history.csv", "text/csv"));
 
     @Override
     protected String service() {

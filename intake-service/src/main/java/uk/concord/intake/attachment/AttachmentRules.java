@@ -27,8 +27,8 @@ public final class AttachmentRules {
     public static List<Reason> against(long size, Optional<FileKind> kind, Optional<PdfContents> pdf) {
         Stream<Optional<Reason>> whole = Stream.of(sizeIsRight(size), kindIsKnown(size, kind));
         Stream<Optional<Reason>> inside = pdf.stream()
-                .flatMap(found -> Stream.of(
-                        pdfOpens(found), pdfIsOpenToAll(found), pdfOnlyShows(found), pdfHoldsNoFile(found)));
+                .flatMap(found ->
+                        Stream.of(pdfOpens(found), pdfIsOpenToAll(found), pdfOnlyShows(found), pdfHoldsNoFile(found)));
         return Stream.concat(whole, inside).flatMap(Optional::stream).toList();
     }
 
@@ -45,7 +45,8 @@ public final class AttachmentRules {
         return size <= MOST
                 ? Optional.empty()
                 : reason(
-                        "attachment-size", "This file has more than 10 MB. Scan it in grey at 150 dots per inch, or in parts.");
+                        "attachment-size",
+                        "This file has more than 10 MB. Scan it in grey at 150 dots per inch, or in parts.");
     }
 
     @Rule(

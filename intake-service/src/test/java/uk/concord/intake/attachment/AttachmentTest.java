@@ -51,7 +51,10 @@ class AttachmentTest {
                 .header("Content-Security-Policy", containsString("sandbox"))
                 .header("Cache-Control", containsString("no-store"))
                 .header("Content-Disposition", endsWith("-1.pdf\""));
-        ReferralDoor.as(CHECKER).get("/api/referrals/{id}/attachment?version=3", caseId).then().statusCode(404);
+        ReferralDoor.as(CHECKER)
+                .get("/api/referrals/{id}/attachment?version=3", caseId)
+                .then()
+                .statusCode(404);
         assertThat(ServiceDatabase.rows(
                         "select act || ' ' || actor from audit where details::text like ? and details::text like '%digest%'"
                                 + " order by id",

@@ -44,8 +44,7 @@ public class AttachFormHandler {
     }
 
     private AttachOutcome attach(Referral referral, FileLook look, AttachForm command) {
-        Optional<Attachment> newest =
-                attachments.of(referral.id()).stream().findFirst();
+        Optional<Attachment> newest = attachments.of(referral.id()).stream().findFirst();
         if (newest.filter(before -> before.digest().equals(look.digest())).isPresent()) {
             return new AttachOutcome.Attached(newest.get(), true);
         }

@@ -24,7 +24,8 @@ final class PdfLook {
 
     private static final int DEEPEST = 50;
     private static final int MOST_OBJECTS = 200_000;
-    private static final Set<String> ACTS = Set.of("JavaScript", "Launch", "Rendition", "RichMediaExecute", "ImportData");
+    private static final Set<String> ACTS =
+            Set.of("JavaScript", "Launch", "Rendition", "RichMediaExecute", "ImportData");
     private static final Set<String> FILES = Set.of("EmbeddedFile", "FileAttachment", "RichMedia");
 
     private boolean acts;
@@ -33,8 +34,7 @@ final class PdfLook {
     private PdfLook() {}
 
     static PdfContents at(Path file) {
-        try (PDDocument document =
-                Loader.loadPDF(file.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
+        try (PDDocument document = Loader.loadPDF(file.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
             if (document.isEncrypted()) {
                 return PdfContents.LOCKED;
             }

@@ -28,8 +28,7 @@ class AttachmentFacts implements AttachmentJournal {
         write(AuditEntry.Act.CONSULTATION, "referral.see", actor, attachment, referral);
     }
 
-    private void write(
-            AuditEntry.Act act, String operation, String actor, Attachment attachment, Referral referral) {
+    private void write(AuditEntry.Act act, String operation, String actor, Attachment attachment, Referral referral) {
         audit.record(new AuditEntry(
                 act,
                 operation,

@@ -45,7 +45,8 @@ class AttachmentRows implements Attachments, PanacheRepositoryBase<AttachmentRow
         for (int number = 1; number <= parts; number++) {
             out.write((byte[]) getEntityManager()
                     .createNativeQuery(
-                            "select contents from attachment_part where attachment_id = ?1 and number = ?2", byte[].class)
+                            "select contents from attachment_part where attachment_id = ?1 and number = ?2",
+                            byte[].class)
                     .setParameter(1, attachment.id())
                     .setParameter(2, number)
                     .getSingleResult());

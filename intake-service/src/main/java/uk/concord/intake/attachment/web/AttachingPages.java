@@ -40,12 +40,7 @@ public class AttachingPages {
         private Templates() {}
 
         static native TemplateInstance attach(
-                UUID caseId,
-                String reference,
-                String to,
-                List<AttachmentLine> versions,
-                Form form,
-                boolean done);
+                UUID caseId, String reference, String to, List<AttachmentLine> versions, Form form, boolean done);
     }
 
     @GET

@@ -21,8 +21,7 @@ public class AttachmentPages {
 
     @GET
     @Permission("referral.see")
-    public Response read(
-            @PathParam("caseId") UUID caseId, @QueryParam("version") @DefaultValue("0") int version) {
+    public Response read(@PathParam("caseId") UUID caseId, @QueryParam("version") @DefaultValue("0") int version) {
         return AttachmentAnswer.of(desk, desk.open(caseId, version));
     }
 }

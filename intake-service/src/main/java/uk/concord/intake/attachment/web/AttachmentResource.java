@@ -67,8 +67,9 @@ public class AttachmentResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Attach the police's own form to a G26",
-            description = "A PDF, PNG, JPEG or TIFF, up to 10 MB; what it is, its contents say. The same file again adds"
-                    + " nothing, another one is the next version.")
+            description =
+                    "A PDF, PNG, JPEG or TIFF, up to 10 MB; what it is, its contents say. The same file again adds"
+                            + " nothing, another one is the next version.")
     @APIResponse(responseCode = "201", description = "Attached, as the next version")
     @APIResponse(responseCode = "200", description = "This very file is the newest version already")
     @APIResponse(responseCode = "400", description = "The file is not taken: every reason")
@@ -84,8 +85,7 @@ public class AttachmentResource {
     @Permission("referral.see")
     @Operation(summary = "Read the police's own form", description = "The newest version, where none is named.")
     @APIResponse(responseCode = "404", description = "There is none, or none that you may see")
-    public Response read(
-            @PathParam("caseId") UUID caseId, @QueryParam("version") @DefaultValue("0") int version) {
+    public Response read(@PathParam("caseId") UUID caseId, @QueryParam("version") @DefaultValue("0") int version) {
         return AttachmentAnswer.of(desk, desk.open(caseId, version));
     }
 }
