@@ -171,16 +171,22 @@ class HistoryImportTest {
     }
 
     @Test
-    void twenty_thousand_lines_are_recorded_at_once() {
-        String file = COLUMNS
-                + IntStream.range(0, 20_000)
-                        .mapToObj(i -> line(
-                                "L-" + i, "CR/LOAD/" + i, "COMMUNITY_RESOLUTION", "2018-11-02", "Load" + i % 1_000, ""))
-                        .collect(Collectors.joining());
+    void twenty_thousand_lines_are_checked_and_many_batches_recorded_at_once() {
+        String file = COLUMNS + many(20_000);
+        check(file).statusCode(200).body("counts.lines", hasItem(20_000));
+        String smaller = COLUMNS + many(1_050);
 
-        String digest = check(file).statusCode(200).extract().path("digest");
-        confirm(file, digest).statusCode(201);
-        assertThat(recorded("CR/LOAD/%")).isEqualTo(20_000);
+        confirm(smaller, check(smaller).extract().path("digest")).statusCode(201);
+        assertThat(recorded("CR/LOAD/%")).isEqualTo(1_050);
+        assertThat(ServiceDatabase.number("select count(distinct reference) from notice where crime_reference like ?", "CR/LOAD/%"))
+                .isEqualTo(1_050);
+    }
+
+    private static String many(int lines) {
+        return IntStream.range(0, lines)
+                .mapToObj(i -> line(
+                        "L-" + i, "CR/LOAD/" + i, "COMMUNITY_RESOLUTION", "2018-11-02", "Load" + i % 1_000, ""))
+                .collect(Collectors.joining());
     }
 
     private static ValidatableResponse check(String file) {

@@ -33,7 +33,7 @@ public final class HistoryCsv implements HistoryFile {
     /** How many lines a file may have, beside the names of its columns. */
     public static final int MOST_LINES = 20_000;
 
-    private static final int BATCH = 500;
+    private static final int BATCH = 100;
     private static final int LONGEST_CELL = 20_000;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final ObjectReader ROWS = new CsvMapper(CsvFactory.builder()
@@ -63,10 +63,7 @@ public final class HistoryCsv implements HistoryFile {
                 MappingIterator<String[]> rows = ROWS.readValues(text)) {
             lines(rows, columns(rows), batch);
         } catch (CharacterCodingException e) {
-            throw unreadable(
-                    "file-not-utf-8",
-                    "This file is not in UTF-8; it may be in Windows-1252, in which names lose their accents. Save it again"
-                            + " as \"CSV UTF-8 (comma delimited)\".");
+            throw notUtf8();
         } catch (RuntimeJsonMappingException | JacksonException e) {
             throw broken(e);
         } catch (IOException e) {
@@ -127,17 +124,26 @@ public final class HistoryCsv implements HistoryFile {
     }
 
     private static RuntimeException broken(Exception failed) {
-        Throwable cause = failed instanceof RuntimeJsonMappingException ? failed.getCause() : failed;
-        if (cause.getCause() instanceof CharacterCodingException || cause instanceof CharacterCodingException) {
-            return unreadable("file-not-utf-8", "This file is not in UTF-8. Save it again as \"CSV UTF-8\".");
-        }
-        return cause instanceof StreamConstraintsException
-                ? unreadable(
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CharacterCodingException) {
+                return notUtf8();
+            }
+            if (cause instanceof StreamConstraintsException) {
+                return unreadable(
                         "cell-too-long",
-                        "A cell of this file has more than 20,000 characters. Perhaps a quotation mark is not closed.")
-                : unreadable(
-                        "file-not-csv",
-                        "This file cannot be read as comma-separated values. Perhaps a quotation mark is not closed.");
+                        "A cell of this file has more than 20,000 characters. Perhaps a quotation mark is not closed.");
+            }
+        }
+        return unreadable(
+                "file-not-csv",
+                "This file cannot be read as comma-separated values. Perhaps a quotation mark is not closed.");
+    }
+
+    private static UnreadableFile notUtf8() {
+        return unreadable(
+                "file-not-utf-8",
+                "This file is not in UTF-8; it may be in Windows-1252, in which names lose their accents. Save it again as"
+                        + " \"CSV UTF-8 (comma delimited)\".");
     }
 
     static UnreadableFile unreadable(String code, String text) {

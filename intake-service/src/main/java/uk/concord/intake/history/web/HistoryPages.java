@@ -23,7 +23,6 @@ import uk.concord.intake.notice.Door;
 import uk.concord.rules.Reason;
 import uk.concord.web.Form;
 import uk.concord.web.Invalid;
-import uk.concord.web.Redirect;
 import uk.concord.web.Refused;
 
 /**
@@ -94,16 +93,16 @@ public class HistoryPages {
     @GET
     @Path("/recording")
     @Permission("history.import")
-    public Response again() {
-        return Redirect.to("/intake/history-imports");
+    public TemplateInstance again() {
+        return bring();
     }
 
     /** The same, where the report was asked for. */
     @GET
     @Path("/report")
     @Permission("history.import")
-    public Response downloadAgain() {
-        return Redirect.to("/intake/history-imports");
+    public TemplateInstance downloadAgain() {
+        return bring();
     }
 
     private static java.nio.file.Path file(FileUpload file) {
