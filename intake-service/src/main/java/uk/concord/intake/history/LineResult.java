@@ -14,7 +14,7 @@ import uk.concord.rules.Reason;
  * @param reasons why it is refused; empty where it is not
  * @param lookAlikes how many known children have the same family name and birth date, where it is a new person
  * @param sameAs the row of this file with which it shares its child, or that it repeats
- * @param contents what it says, where it can be read
+ * @param contents what it says, where it can be read and is still to be recorded
  */
 public record LineResult(
         int number,
@@ -57,6 +57,11 @@ public record LineResult(
             HistoryLine line, Result result, long lookAlikes, Optional<Integer> sameAs, Notice.Contents contents) {
         return new LineResult(
                 line.number(), line.recordId(), result, List.of(), lookAlikes, sameAs, Optional.of(contents));
+    }
+
+    /** The same for a report, which holds nothing of what the line says. */
+    public LineResult reported() {
+        return new LineResult(number, recordId, result, reasons, lookAlikes, sameAs, Optional.empty());
     }
 
     /** Whether recording the file records this line. */

@@ -58,13 +58,17 @@ public class ImportHistoryHandler {
     @Transactional
     @TransactionConfiguration(timeout = LONGEST_SECONDS)
     public HistoryReport handle(HistoryFile file, ImportHistory command) {
-        HistoryPlan plan = plan(command);
-        List<LineResult> lines = new ArrayList<>();
-        file.read(batch -> lines.addAll(plan.of(batch)));
-        HistoryReport checked = new HistoryReport(file.digest(), false, lines);
+        HistoryReport checked = checked(file, command);
         HistoryReport report = command.record() && checked.whole() ? recorded(file, command, checked) : checked;
         journal.looked(report, command);
         return report;
+    }
+
+    private HistoryReport checked(HistoryFile file, ImportHistory command) {
+        HistoryPlan plan = plan(command);
+        List<LineResult> lines = new ArrayList<>();
+        file.read(batch -> plan.of(batch).stream().map(LineResult::reported).forEach(lines::add));
+        return new HistoryReport(file.digest(), false, lines);
     }
 
     private HistoryReport recorded(HistoryFile file, ImportHistory command, HistoryReport checked) {
