@@ -38,7 +38,7 @@ public class AttachFormHandler {
         if (closed.isPresent()) {
             return new AttachOutcome.Refused(true, List.of(closed.get()));
         }
-        FileLook look = FileLook.at(command.file());
+        FileLook look = command.look();
         List<Reason> reasons = AttachmentRules.against(look.size(), look.kind(), look.pdf());
         return reasons.isEmpty() ? attach(referral, look, command) : new AttachOutcome.Refused(false, reasons);
     }

@@ -13,7 +13,7 @@ import uk.concord.intake.attachment.FileKind;
 import uk.concord.intake.attachment.PdfContents;
 
 /** What a look at a file shows: how large, which, and where it is a PDF what is in it. */
-record FileLook(long size, String digest, Optional<FileKind> kind, Optional<PdfContents> pdf) {
+public record FileLook(long size, String digest, Optional<FileKind> kind, Optional<PdfContents> pdf) {
 
     private static final int BUFFER = 1 << 16;
 
@@ -33,7 +33,7 @@ record FileLook(long size, String digest, Optional<FileKind> kind, Optional<PdfC
                     size,
                     HexFormat.of().formatHex(sha256.digest()),
                     kind,
-                    kind.filter(FileKind.PDF::equals).map(pdf -> PdfLook.at(file)));
+                    kind.filter(FileKind.PDF::equals).map(pdf -> PdfApart.at(file)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         } catch (IOException e) {

@@ -3,6 +3,8 @@ package uk.concord.intake.attachment.handling;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -32,6 +34,26 @@ final class PdfLook {
     private boolean holdsFiles;
 
     private PdfLook() {}
+
+    /** Says in one line what is in the PDF of this name; the whole of a process that {@link PdfApart} starts. */
+    public static void main(String[] file) {
+        PdfContents found = at(Path.of(file[0]));
+        System.out.println(Stream.of(found.readable(), found.encrypted(), found.acts(), found.holdsFiles())
+                .map(String::valueOf)
+                .collect(Collectors.joining(" ")));
+    }
+
+    /** What that line means. */
+    static PdfContents said(String line) {
+        String[] words = line.strip().split(" ");
+        return words.length == 4
+                ? new PdfContents(
+                        Boolean.parseBoolean(words[0]),
+                        Boolean.parseBoolean(words[1]),
+                        Boolean.parseBoolean(words[2]),
+                        Boolean.parseBoolean(words[3]))
+                : PdfContents.BROKEN;
+    }
 
     static PdfContents at(Path file) {
         try (PDDocument document = Loader.loadPDF(file.toFile(), IOUtils.createTempFileOnlyStreamCache())) {

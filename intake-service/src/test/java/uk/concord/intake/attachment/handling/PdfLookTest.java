@@ -87,6 +87,18 @@ class PdfLookTest {
     }
 
     @Test
+    void one_made_to_fill_all_memory_ends_the_process_that_opens_it_and_nothing_else() throws IOException {
+        Path file = Files.write(folder.resolve("bomb.pdf"), PackedPdf.of(600));
+
+        assertThat(Files.size(file)).isLessThan(1_000_000);
+        assertThat(PdfApart.at(file)).isEqualTo(PdfContents.BROKEN);
+        assertThat(PdfApart.at(Files.write(folder.resolve("small.pdf"), PackedPdf.of(1))))
+                .isEqualTo(PLAIN);
+        assertThat(PdfApart.at(Files.write(folder.resolve("d.pdf"), OnePagePdf.bytes())))
+                .isEqualTo(PLAIN);
+    }
+
+    @Test
     void a_file_is_what_its_first_bytes_say() {
         assertThat(FileKind.of("%PDF-1.4".getBytes(StandardCharsets.US_ASCII))).contains(FileKind.PDF);
         assertThat(FileKind.of(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'}))
