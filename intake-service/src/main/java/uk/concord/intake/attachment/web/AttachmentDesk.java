@@ -86,7 +86,7 @@ public class AttachmentDesk {
         toAttachTo(caseId);
         Actor actor = access.actor();
         By by = new By(actor.id(), actor.name(), role(actor));
-        AttachForm command = new AttachForm(new ReferralId(caseId), file, new Doing(by, clock.now(), clock.today()));
+        AttachForm command = AttachForm.of(new ReferralId(caseId), file, new Doing(by, clock.now(), clock.today()));
         return handler.handle(command).fold(attached -> attached, refused -> {
             throw said(refused);
         });
