@@ -31,7 +31,7 @@ class AttachmentTest {
 
     @Test
     void a_form_is_attached_once_and_another_one_is_the_next_version() {
-        String caseId = ReferralDoor.sent(ReferralDoor.form("Attached", "CR/2019/6001"));
+        String caseId = ReferralDoor.sent(ReferralDoor.form("Attached", "CR/FILE/6001"));
         put(caseId, OnePagePdf.bytes())
                 .statusCode(201)
                 .body("version", equalTo(1))
@@ -71,7 +71,7 @@ class AttachmentTest {
 
     @Test
     void only_who_may_read_the_g26_reads_it() {
-        String caseId = ReferralDoor.sent(ReferralDoor.form("Kept", "CR/2019/6002"));
+        String caseId = ReferralDoor.sent(ReferralDoor.form("Kept", "CR/FILE/6002"));
         put(caseId, OnePagePdf.bytes()).statusCode(201);
 
         status(ReferralDoor.officer(), caseId, 403);
@@ -84,7 +84,7 @@ class AttachmentTest {
 
     @Test
     void what_is_not_what_it_says_is_refused_in_plain_words() {
-        String caseId = ReferralDoor.sent(ReferralDoor.form("Wrong", "CR/2019/6003"));
+        String caseId = ReferralDoor.sent(ReferralDoor.form("Wrong", "CR/FILE/6003"));
 
         put(caseId, "<html><script>alert(1)</script>".getBytes(StandardCharsets.UTF_8))
                 .statusCode(400)
@@ -108,7 +108,7 @@ class AttachmentTest {
 
     @Test
     void nothing_is_attached_to_a_closed_case() {
-        String caseId = ReferralDoor.sent(ReferralDoor.form("Closed", "CR/2019/6004"));
+        String caseId = ReferralDoor.sent(ReferralDoor.form("Closed", "CR/FILE/6004"));
         ReferralDoor.act(SYSTEM, caseId, "withdrawal", "{\"version\":1,\"reason\":\"Sent twice.\"}")
                 .statusCode(200);
 
@@ -119,7 +119,7 @@ class AttachmentTest {
 
     @Test
     void on_a_page_it_is_attached_and_the_check_page_shows_it() {
-        String caseId = ReferralDoor.sent(ReferralDoor.form("Paper", "CR/2019/6005"));
+        String caseId = ReferralDoor.sent(ReferralDoor.form("Paper", "CR/FILE/6005"));
         ReferralDoor.as(CHECKER)
                 .get("/referrals/{id}", caseId)
                 .then()

@@ -290,7 +290,7 @@ class ReferralJourneyTest {
 
     @Test
     void a_form_that_was_handed_over_on_paper_happened_then_and_is_received_now() {
-        String form = ReferralDoor.form("Handed", "CR/2019/1011");
+        String form = ReferralDoor.form("Handed", "CR/PAPER/1011");
         String late = form.replaceFirst("\\{", "{\"happenedAt\": \"2019-01-18T16:30:00Z\",");
         String caseId = ReferralDoor.sent(late);
 

@@ -236,7 +236,7 @@ class ReferralPagesTest {
 
     @Test
     void when_it_was_handed_over_on_paper_is_asked_kept_and_shown_again() {
-        Map<String, String> form = new HashMap<>(ReferralDoor.fields("Onpaper", "CR/2019/2091"));
+        Map<String, String> form = new HashMap<>(ReferralDoor.fields("Onpaper", "CR/PAPER/2091"));
         form.put("happenedAt-day", "18");
         form.put("happenedAt-month", "1");
         form.put("happenedAt-year", "2019");
@@ -250,7 +250,7 @@ class ReferralPagesTest {
 
         assertThat(ServiceDatabase.rows(
                         "select f.happened_at = '2019-01-18T16:30:00Z' from referral r"
-                                + " join referral_form f on f.referral_id = r.id where r.crime_reference = 'CR/2019/2091'"))
+                                + " join referral_form f on f.referral_id = r.id where r.crime_reference = 'CR/PAPER/2091'"))
                 .containsExactly(List.of("t"));
     }
 
