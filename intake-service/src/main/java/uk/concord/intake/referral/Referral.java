@@ -89,7 +89,8 @@ public record Referral(
                 Returns.none(),
                 false,
                 Optional.empty());
-        return new ReferralOutcome.Done(referral, new ReferralFact.Submitted(record, doing.by(), writing.happenedAt(), doing.at()));
+        return new ReferralOutcome.Done(
+                referral, new ReferralFact.Submitted(record, doing.by(), writing.happenedAt(), doing.at()));
     }
 
     /** When its form was last sent or amended. */
@@ -183,8 +184,7 @@ public record Referral(
             Writing writing = Writing.sent(doing, again.handedOverAt());
             return next.saying(again.form(), again.child(), writing)
                     .with(returns.sentAgain(doing.today()))
-                    .and(new ReferralFact.Submitted(
-                            Optional.empty(), doing.by(), writing.happenedAt(), doing.at()));
+                    .and(new ReferralFact.Submitted(Optional.empty(), doing.by(), writing.happenedAt(), doing.at()));
         }
         if (act instanceof ReferralAct.Accept accept) {
             boolean sure = form.child().pncId().isPresent() || accept.identityConfirmed();

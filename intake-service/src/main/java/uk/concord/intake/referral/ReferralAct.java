@@ -1,9 +1,9 @@
 package uk.concord.intake.referral;
 
-import java.util.Optional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import uk.concord.intake.person.PersonId;
 
 /** What somebody asks to do with a referral, having seen one version of it. */

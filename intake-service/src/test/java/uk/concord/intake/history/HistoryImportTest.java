@@ -178,14 +178,15 @@ class HistoryImportTest {
 
         confirm(smaller, check(smaller).extract().path("digest")).statusCode(201);
         assertThat(recorded("CR/LOAD/%")).isEqualTo(1_050);
-        assertThat(ServiceDatabase.number("select count(distinct reference) from notice where crime_reference like ?", "CR/LOAD/%"))
+        assertThat(ServiceDatabase.number(
+                        "select count(distinct reference) from notice where crime_reference like ?", "CR/LOAD/%"))
                 .isEqualTo(1_050);
     }
 
     private static String many(int lines) {
         return IntStream.range(0, lines)
-                .mapToObj(i -> line(
-                        "L-" + i, "CR/LOAD/" + i, "COMMUNITY_RESOLUTION", "2018-11-02", "Load" + i % 1_000, ""))
+                .mapToObj(i ->
+                        line("L-" + i, "CR/LOAD/" + i, "COMMUNITY_RESOLUTION", "2018-11-02", "Load" + i % 1_000, ""))
                 .collect(Collectors.joining());
     }
 

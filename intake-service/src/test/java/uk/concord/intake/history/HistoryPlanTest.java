@@ -35,8 +35,8 @@ class HistoryPlanTest {
     @Test
     void a_child_known_by_pnc_id_is_not_registered_anew_and_one_named_twice_is_one() {
         known.person = Optional.of(person("2005-03-14"));
-        List<LineResult> results =
-                plan.of(List.of(line(2, "A", "COMMUNITY_RESOLUTION", "18/126K"), line(3, "B", "COMMUNITY_RESOLUTION", "")));
+        List<LineResult> results = plan.of(
+                List.of(line(2, "A", "COMMUNITY_RESOLUTION", "18/126K"), line(3, "B", "COMMUNITY_RESOLUTION", "")));
 
         assertThat(results).extracting(LineResult::result).containsExactly(Result.KNOWN_PERSON, Result.NEW_PERSON);
     }
@@ -55,13 +55,15 @@ class HistoryPlanTest {
     void a_line_that_repeats_another_or_a_recorded_notice_adds_nothing() {
         HistoryLine line = line(2, "A", "COMMUNITY_RESOLUTION", "");
         LineResult first = plan.of(List.of(line)).get(0);
-        LineResult again = plan.of(List.of(new HistoryLine(3, "A", "8", line.sent(), Optional.empty()))).get(0);
+        LineResult again = plan.of(List.of(new HistoryLine(3, "A", "8", line.sent(), Optional.empty())))
+                .get(0);
         known.recorded = Set.of(first.contents().orElseThrow());
         LineResult recorded = new HistoryPlan(known, "cleveland", TODAY, Set.of("south-tees"))
                 .of(List.of(line))
                 .get(0);
 
-        assertThat(again).extracting(LineResult::result, LineResult::sameAs)
+        assertThat(again)
+                .extracting(LineResult::result, LineResult::sameAs)
                 .containsExactly(Result.KNOWN_ALREADY, Optional.of(2));
         assertThat(recorded.result()).isEqualTo(Result.KNOWN_ALREADY);
     }

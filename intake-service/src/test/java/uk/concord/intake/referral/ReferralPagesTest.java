@@ -248,9 +248,8 @@ class ReferralPagesTest {
         form.put("happenedAtTime", "16:30");
         ReferralDoor.page(ReferralDoor.officer(), "/referrals/new", form).statusCode(303);
 
-        assertThat(ServiceDatabase.rows(
-                        "select f.happened_at = '2019-01-18T16:30:00Z' from referral r"
-                                + " join referral_form f on f.referral_id = r.id where r.crime_reference = 'CR/PAPER/2091'"))
+        assertThat(ServiceDatabase.rows("select f.happened_at = '2019-01-18T16:30:00Z' from referral r"
+                        + " join referral_form f on f.referral_id = r.id where r.crime_reference = 'CR/PAPER/2091'"))
                 .containsExactly(List.of("t"));
     }
 

@@ -52,8 +52,7 @@ final class PdfApart {
 
     private static PdfContents looked(Path file) throws IOException, InterruptedException {
         List<String> command = Stream.concat(
-                        JAVA.stream(),
-                        Stream.of("-cp", classPath(), PdfLook.class.getName(), file.toString()))
+                        JAVA.stream(), Stream.of("-cp", classPath(), PdfLook.class.getName(), file.toString()))
                 .toList();
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
@@ -70,13 +69,7 @@ final class PdfApart {
 
     /** Where the classes that it needs were loaded from, and no others. */
     private static String classPath() {
-        return Stream.of(
-                        PdfLook.class,
-                        PDDocument.class,
-                        IOUtils.class,
-                        FontBoxFont.class,
-                        Log.class,
-                        Logger.class)
+        return Stream.of(PdfLook.class, PDDocument.class, IOUtils.class, FontBoxFont.class, Log.class, Logger.class)
                 .map(PdfApart::place)
                 .distinct()
                 .collect(Collectors.joining(System.getProperty("path.separator")));

@@ -81,8 +81,13 @@ public class SendReferralHandler {
     }
 
     private ReferralOutcome mended(Referral referral, SendReferralAgain command, G26 form, Person child) {
-        return referral.decide(new ReferralAct.SendAgain(
-                                command.version(), form, child.id(), command.sent().handedOver()), command.doing())
+        return referral.decide(
+                        new ReferralAct.SendAgain(
+                                command.version(),
+                                form,
+                                child.id(),
+                                command.sent().handedOver()),
+                        command.doing())
                 .<ReferralOutcome>fold(
                         done -> {
                             referrals.replace(done.referral());
