@@ -62,6 +62,26 @@ class AccessWalkTest extends AccessWalk {
             "POST /persons/{id}/restriction",
             "restricted=false&notice=" + UUID.randomUUID());
 
+    private static final String HISTORY =
+            "record_id,crime_reference,kind,given_on,outcome_code,yos,given_names,family_name,birth_date,pnc_id,address\n"
+                    + "W-1,CR/2011/4001,COMMUNITY_RESOLUTION,2018-11-02,8,south-tees,Robin,Broughtover,2005-03-14,,\n";
+
+    private static final String PDF = OnePagePdf.text();
+
+    private static final Map<String, Probe> FILE_PROBES = Map.of(
+            "PUT /api/referrals/{caseId:[0-9a-fA-F-]+}/attachment",
+            new Probe(PDF).as("application/pdf"),
+            "POST " + CASE + "attaching",
+            new Probe(PDF).asFile("form.pdf", "application/pdf"),
+            "POST /api/history-imports",
+            new Probe(HISTORY).as("text/csv"),
+            "POST /history-imports",
+            new Probe(HISTORY).asFile("history.csv", "text/csv"),
+            "POST /history-imports/report",
+            new Probe(HISTORY).asFile("history.csv", "text/csv"),
+            "POST /history-imports/recording",
+            Probe.refused(HISTORY, 409).asFile("history.csv", "text/csv"));
+
     @Override
     protected String service() {
         return "intake";
@@ -98,7 +118,8 @@ class AccessWalkTest extends AccessWalk {
             return Optional.of(new Probe("version=1&anotherReference=" + FreshReferral.another()));
         }
         return Optional.ofNullable(PROBES.getOrDefault(door, REFERRAL_PROBES.get(door)))
-                .map(Probe::new);
+                .map(Probe::new)
+                .or(() -> Optional.ofNullable(FILE_PROBES.get(door)));
     }
 
     private static Sample sample(Endpoint endpoint, String familyName) {

@@ -55,7 +55,10 @@ final class FreshReferral extends AbstractMap<String, String> {
         }
         String caseId = ReferralDoor.sent(ReferralDoor.form(
                 familyName, "CR/" + UUID.randomUUID().toString().substring(0, 8)));
-        if (endpoint.verb().equals("PUT") || endpoint.path().endsWith("/again")) {
+        if (endpoint.path().endsWith("/attachment")) {
+            ReferralDoor.attach(Tokens.policeSystem(), caseId, "application/pdf", OnePagePdf.bytes())
+                    .statusCode(201);
+        } else if (endpoint.verb().equals("PUT") || endpoint.path().endsWith("/again")) {
             ReferralDoor.giveBack(caseId).statusCode(200);
         }
         if (restricted) {

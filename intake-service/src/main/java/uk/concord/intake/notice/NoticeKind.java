@@ -1,12 +1,18 @@
 package uk.concord.intake.notice;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** The disposals that the police give without a joint decision. */
 public enum NoticeKind {
     YOUTH_RESTORATIVE_DISPOSAL("Youth restorative disposal"),
-    COMMUNITY_RESOLUTION("Community resolution");
+    COMMUNITY_RESOLUTION("Community resolution"),
+    /** No disposal: a part of the child's history was deleted, so that nobody takes what is left for all of it (D10). */
+    HISTORY_DELETED("History was deleted");
+
+    /** What the police give, and tell of one by one. */
+    public static final List<NoticeKind> GIVEN = List.of(YOUTH_RESTORATIVE_DISPOSAL, COMMUNITY_RESOLUTION);
 
     private final String title;
 

@@ -19,7 +19,13 @@ public final class NoticeReader {
      * @param yosOfTheForce short names of the youth offending services in the sending force's area
      */
     public static NoticeReading read(NoticeAsSent sent, LocalDate today, Set<String> yosOfTheForce) {
-        List<Reason> reasons = Stream.concat(ofTheFields(sent, today, yosOfTheForce), ofTheDates(sent, today))
+        return read(sent, today, yosOfTheForce, NoticeKind.GIVEN);
+    }
+
+    /** @param kinds that are taken by the door that it came by */
+    public static NoticeReading read(
+            NoticeAsSent sent, LocalDate today, Set<String> yosOfTheForce, List<NoticeKind> kinds) {
+        List<Reason> reasons = Stream.concat(ofTheFields(sent, today, yosOfTheForce, kinds), ofTheDates(sent, today))
                 .flatMap(Optional::stream)
                 .toList();
         return reasons.isEmpty()
@@ -27,9 +33,10 @@ public final class NoticeReader {
                 : new NoticeReading.Unreadable(reasons);
     }
 
-    private static Stream<Optional<Reason>> ofTheFields(NoticeAsSent sent, LocalDate today, Set<String> yosOfTheForce) {
+    private static Stream<Optional<Reason>> ofTheFields(
+            NoticeAsSent sent, LocalDate today, Set<String> yosOfTheForce, List<NoticeKind> kinds) {
         return Stream.of(
-                NoticeRules.kindIsKnown(sent.kind()),
+                NoticeRules.kindIsKnown(sent.kind(), kinds),
                 FormRules.dateIsReadable(sent.givenOn(), "/givenOn", "the day it was given"),
                 FormRules.crimeReferenceIsReadable(sent.crimeReference()),
                 FormRules.yosIsOfTheForce(sent.yos(), yosOfTheForce),
@@ -46,7 +53,8 @@ public final class NoticeReader {
         Stream<Optional<Reason>> each = Stream.of(
                 givenOn.flatMap(date -> NoticeRules.givenByToday(date, today)),
                 born.flatMap(date -> FormRules.bornByToday(date, today)));
-        Stream<Optional<Reason>> together = givenOn.isPresent() && born.isPresent()
+        boolean given = !sent.kind().equals(NoticeKind.HISTORY_DELETED.name());
+        Stream<Optional<Reason>> together = given && givenOn.isPresent() && born.isPresent()
                 ? Stream.of(
                         NoticeRules.tenWhenGiven(born.get(), givenOn.get()),
                         NoticeRules.childWhenGiven(born.get(), givenOn.get()))

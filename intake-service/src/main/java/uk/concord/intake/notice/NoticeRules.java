@@ -6,7 +6,10 @@ import static uk.concord.rules.Certainty.STATED;
 import static uk.concord.rules.Effect.BLOCK;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import uk.concord.intake.person.Age;
 import uk.concord.rules.Reason;
 import uk.concord.rules.Rule;
@@ -25,10 +28,13 @@ final class NoticeRules {
             source = "Inspection of South Tees YOS, June 2019, chapter 3",
             certainty = STATED,
             effect = BLOCK)
-    static Optional<Reason> kindIsKnown(String kind) {
-        return NoticeKind.named(kind).isPresent()
+    static Optional<Reason> kindIsKnown(String kind, List<NoticeKind> kinds) {
+        String choices = kinds.stream()
+                .map(known -> known.title().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" or "));
+        return NoticeKind.named(kind).filter(kinds::contains).isPresent()
                 ? Optional.empty()
-                : reason("kind-unknown", "/kind", "Choose youth restorative disposal or community resolution.");
+                : reason("kind-unknown", "/kind", "Choose " + choices + ".");
     }
 
     @Rule(

@@ -1,7 +1,9 @@
 package uk.concord.intake.notice;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** All the notices that intake recorded. */
 public interface Notices {
@@ -15,6 +17,9 @@ public interface Notices {
      * nobody else can record the same.
      */
     Optional<Notice> claim(String force, Notice.Contents contents);
+
+    /** Those of these contents that the force has a notice of. */
+    Set<Notice.Contents> recorded(String force, Collection<Notice.Contents> contents);
 
     void add(Notice notice);
 

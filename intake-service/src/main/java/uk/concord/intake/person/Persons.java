@@ -1,5 +1,7 @@
 package uk.concord.intake.person;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 
 /** All the persons that intake knows. */
@@ -12,6 +14,9 @@ public interface Persons {
      * another with the same one.
      */
     Optional<Person> claim(String force, PncId pncId);
+
+    /** The persons of this force with these PNC ids, those that there are. */
+    Map<PncId, Person> known(String force, Collection<PncId> pncIds);
 
     void add(Person person);
 

@@ -1,10 +1,12 @@
 package uk.concord.intake.referral;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A G26 as its sender wrote it, before any rule has looked at it: all is text, dates as yyyy-mm-dd, yes and no as
- * {@code true} and {@code false}. Text that was left out is empty.
+ * {@code true} and {@code false}, moments as RFC 3339 has them. Text that was left out is empty.
  */
 public record G26AsSent(
         String crimeReference,
@@ -17,13 +19,20 @@ public record G26AsSent(
         AppropriateAdult appropriateAdult,
         Victim victim,
         Proposal proposal,
-        OnBehalfOf onBehalfOf) {
+        OnBehalfOf onBehalfOf,
+        String handedOverAt) {
 
     public G26AsSent {
         crimeReference = tidy(crimeReference);
         yos = tidy(yos);
         routeToPolice = tidy(routeToPolice);
         offences = List.copyOf(offences);
+        handedOverAt = tidy(handedOverAt);
+    }
+
+    /** When it was handed over on paper; empty where it never was, or where that cannot be read. */
+    public Optional<Instant> handedOver() {
+        return G26Rules.moment(handedOverAt);
     }
 
     /** The child. */

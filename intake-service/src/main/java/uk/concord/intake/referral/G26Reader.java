@@ -1,6 +1,8 @@
 package uk.concord.intake.referral;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,9 +18,12 @@ import uk.concord.rules.Reason;
 /** Reads a G26 as it was sent: asks every rule, and answers with what it says or with every reason at once. */
 public final class G26Reader {
 
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
     private final OffenceList list;
     private final LocalDate today;
     private final Set<String> yosOfTheForce;
+    private final Instant now;
 
     /**
      * @param list of offences
@@ -26,6 +31,12 @@ public final class G26Reader {
      * @param yosOfTheForce short names of the youth offending services in the sending force's area
      */
     public G26Reader(OffenceList list, LocalDate today, Set<String> yosOfTheForce) {
+        this(list, today, yosOfTheForce, today.plusDays(1).atStartOfDay(LONDON).toInstant());
+    }
+
+    /** @param now the moment after which nothing can have been handed over */
+    public G26Reader(OffenceList list, LocalDate today, Set<String> yosOfTheForce, Instant now) {
+        this.now = now;
         this.list = list;
         this.today = today;
         this.yosOfTheForce = yosOfTheForce;
@@ -48,7 +59,9 @@ public final class G26Reader {
                         sent.routeToPolice(),
                         Route.values(),
                         "/routeToPolice",
-                        "how the child came to police attention"));
+                        "how the child came to police attention"),
+                G26Rules.momentIsReadable(sent.handedOverAt()),
+                G26Rules.moment(sent.handedOverAt()).flatMap(at -> G26Rules.handedOverByNow(at, now)));
     }
 
     private Stream<Optional<Reason>> ofTheChild(G26AsSent sent) {

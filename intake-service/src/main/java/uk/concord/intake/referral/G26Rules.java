@@ -3,7 +3,10 @@ package uk.concord.intake.referral;
 import static uk.concord.rules.Certainty.CHOSEN;
 import static uk.concord.rules.Effect.BLOCK;
 
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import uk.concord.intake.offence.ListedOffence;
 import uk.concord.rules.Reason;
@@ -67,6 +70,48 @@ final class G26Rules {
         return to.isBefore(from)
                 ? reason("offence-ends-before-it-begins", field, "The last day must be the first day or after it.")
                 : Optional.empty();
+    }
+
+    @Rule(
+            code = "handed-over-not-readable",
+            says = "When a form on paper was handed over is a moment, with its day and time.",
+            source = "Product owner's decision D23",
+            certainty = CHOSEN,
+            effect = BLOCK)
+    static Optional<Reason> momentIsReadable(String text) {
+        return text.isEmpty() || moment(text).isPresent()
+                ? Optional.empty()
+                : reason(
+                        "handed-over-not-readable",
+                        "/happenedAt",
+                        "Enter when it was handed over: a real day, and a time like 16:30. By API it is a moment like"
+                                + " 2019-01-18T16:30:00Z.");
+    }
+
+    @Rule(
+            code = "handed-over-in-the-future",
+            says = "Nothing is recorded before it has happened; when it is recorded later is no matter.",
+            source = "Product owner's decision D23",
+            certainty = CHOSEN,
+            effect = BLOCK)
+    static Optional<Reason> handedOverByNow(Instant handedOver, Instant now) {
+        return handedOver.isAfter(now)
+                ? reason(
+                        "handed-over-in-the-future",
+                        "/happenedAt",
+                        "The form cannot have been handed over later than now.")
+                : Optional.empty();
+    }
+
+    /** A moment of the years 1900 to 2199 with its offset; empty for anything else. */
+    static Optional<Instant> moment(String text) {
+        try {
+            return Optional.of(OffsetDateTime.parse(text))
+                    .filter(moment -> moment.getYear() >= 1900 && moment.getYear() < 2200)
+                    .map(OffsetDateTime::toInstant);
+        } catch (DateTimeException notAMoment) {
+            return Optional.empty();
+        }
     }
 
     @Rule(

@@ -56,13 +56,14 @@ public record Referral(
     /** A G26 that is sent for the first time, on a page or by API. */
     public static ReferralOutcome.Done sent(
             ReferralId id, String reference, String force, PersonId child, G26 form, Doing doing) {
-        return sent(id, reference, force, child, form, doing, Optional.empty());
+        return sent(id, reference, force, child, form, doing, Optional.empty(), Optional.empty());
     }
 
     /**
      * A G26 that is sent for the first time.
      *
      * @param record the id of the sender's record, where it came by topic
+     * @param handedOverAt when it was handed over on paper, where it is sent later than that
      */
     public static ReferralOutcome.Done sent(
             ReferralId id,
@@ -71,7 +72,9 @@ public record Referral(
             PersonId child,
             G26 form,
             Doing doing,
-            Optional<String> record) {
+            Optional<String> record,
+            Optional<Instant> handedOverAt) {
+        Writing writing = Writing.sent(doing, handedOverAt);
         Referral referral = new Referral(
                 id,
                 reference,
@@ -82,11 +85,12 @@ public record Referral(
                 form,
                 doing.by(),
                 doing.at(),
-                Writing.sent(doing),
+                writing,
                 Returns.none(),
                 false,
                 Optional.empty());
-        return new ReferralOutcome.Done(referral, new ReferralFact.Submitted(record, doing.by(), doing.at()));
+        return new ReferralOutcome.Done(
+                referral, new ReferralFact.Submitted(record, doing.by(), writing.happenedAt(), doing.at()));
     }
 
     /** When its form was last sent or amended. */
@@ -177,9 +181,10 @@ public record Referral(
     private ReferralOutcome.Done done(ReferralAct act, Doing doing) {
         Referral next = moved(act.command());
         if (act instanceof ReferralAct.SendAgain again) {
-            return next.saying(again.form(), again.child(), Writing.sent(doing))
+            Writing writing = Writing.sent(doing, again.handedOverAt());
+            return next.saying(again.form(), again.child(), writing)
                     .with(returns.sentAgain(doing.today()))
-                    .and(new ReferralFact.Submitted(Optional.empty(), doing.by(), doing.at()));
+                    .and(new ReferralFact.Submitted(Optional.empty(), doing.by(), writing.happenedAt(), doing.at()));
         }
         if (act instanceof ReferralAct.Accept accept) {
             boolean sure = form.child().pncId().isPresent() || accept.identityConfirmed();

@@ -3,6 +3,7 @@ package uk.concord.intake.referral;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import uk.concord.intake.person.PersonId;
 
 /** What somebody asks to do with a referral, having seen one version of it. */
@@ -14,7 +15,13 @@ public sealed interface ReferralAct {
     int version();
 
     /** Send the form again, mended. @param child whom it is about now */
-    record SendAgain(int version, G26 form, PersonId child) implements ReferralAct {
+    record SendAgain(int version, G26 form, PersonId child, Optional<Instant> handedOverAt) implements ReferralAct {
+
+        /** One that never was on paper. */
+        public SendAgain(int version, G26 form, PersonId child) {
+            this(version, form, child, Optional.empty());
+        }
+
         @Override
         public ReferralCommand command() {
             return ReferralCommand.SEND_AGAIN;

@@ -30,8 +30,9 @@ public sealed interface ReferralFact {
      * It was sent, for the first time or again.
      *
      * @param record the id of the sender's record, where it came by topic and so has to be answered there
+     * @param happenedAt when it was handed over, on paper where that was earlier
      */
-    record Submitted(Optional<String> record, By by, Instant at) implements ReferralFact {
+    record Submitted(Optional<String> record, By by, Instant happenedAt, Instant at) implements ReferralFact {
         @Override
         public String type() {
             return SUBMITTED;

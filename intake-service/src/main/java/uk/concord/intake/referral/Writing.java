@@ -1,6 +1,7 @@
 package uk.concord.intake.referral;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Who wrote a version of a form, and when.
@@ -12,7 +13,8 @@ import java.time.Instant;
  */
 public record Writing(By by, Instant happenedAt, Instant recordedAt, String because) {
 
-    static Writing sent(Doing doing) {
-        return new Writing(doing.by(), doing.at(), doing.at(), "");
+    /** @param handedOverAt when it was handed over on paper, where it was sent later than that */
+    static Writing sent(Doing doing, Optional<Instant> handedOverAt) {
+        return new Writing(doing.by(), handedOverAt.orElse(doing.at()), doing.at(), "");
     }
 }

@@ -71,7 +71,8 @@ final class Forms {
                 new G26AsSent.AppropriateAdult("Morgan Ashdown", "PARENT_OR_GUARDIAN", "false", "false", "true"),
                 new G26AsSent.Victim("ORGANISATION", "The shop wants an apology.", ""),
                 new G26AsSent.Proposal("TRIAGE", "A first, small theft, admitted at once."),
-                new G26AsSent.OnBehalfOf("", ""));
+                new G26AsSent.OnBehalfOf("", ""),
+                "");
     }
 
     static G26 form(String born, G26AsSent.Offence... offences) {

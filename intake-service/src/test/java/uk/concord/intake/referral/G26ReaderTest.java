@@ -2,8 +2,11 @@ package uk.concord.intake.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +36,8 @@ class G26ReaderTest {
                 new G26AsSent.AppropriateAdult("", "", "", "", ""),
                 new G26AsSent.Victim("", "", ""),
                 new G26AsSent.Proposal("", ""),
-                new G26AsSent.OnBehalfOf("", ""));
+                new G26AsSent.OnBehalfOf("", ""),
+                "");
 
         assertThat(fields(empty))
                 .containsExactly(
@@ -113,7 +117,8 @@ class G26ReaderTest {
                 sent.appropriateAdult(),
                 new G26AsSent.Victim(kind, views, why),
                 sent.proposal(),
-                new G26AsSent.OnBehalfOf("PC Lund", "On leave"));
+                new G26AsSent.OnBehalfOf("PC Lund", "On leave"),
+                "");
 
         assertThat(codes(heard)).isEqualTo(reason.equals("none") ? List.of() : List.of(reason));
     }
@@ -132,9 +137,43 @@ class G26ReaderTest {
                 sent.appropriateAdult(),
                 sent.victim(),
                 sent.proposal(),
-                new G26AsSent.OnBehalfOf("PC Lund", ""));
+                new G26AsSent.OnBehalfOf("PC Lund", ""),
+                "");
 
         assertThat(fields(half)).containsExactly("/onBehalfOf/reason");
+    }
+
+    @ParameterizedTest(name = "handed over at {0}: {1}")
+    @CsvSource({
+        "2019-01-21T10:00:00Z, none",
+        "2019-01-18T16:30:00+00:00, none",
+        "2019-01-21T10:00:01Z, handed-over-in-the-future",
+        "2019-01-18, handed-over-not-readable",
+        "yesterday, handed-over-not-readable",
+        "0019-01-18T16:30:00Z, handed-over-not-readable"
+    })
+    void a_form_on_paper_was_handed_over_by_now(String at, String reason) {
+        G26AsSent sent = Forms.asSent();
+        G26AsSent late = new G26AsSent(
+                sent.crimeReference(),
+                sent.yos(),
+                sent.routeToPolice(),
+                sent.child(),
+                sent.parentOrCarer(),
+                sent.offences(),
+                sent.evidence(),
+                sent.appropriateAdult(),
+                sent.victim(),
+                sent.proposal(),
+                sent.onBehalfOf(),
+                at);
+        G26Reading reading = new G26Reader(
+                        Forms.LIST, Forms.TODAY, Set.of("south-tees"), Instant.parse("2019-01-21T10:00:00Z"))
+                .read(late, List.of(UUID.randomUUID()));
+
+        List<String> codes = reading.fold(
+                form -> List.of(), reasons -> reasons.stream().map(Reason::code).toList());
+        assertThat(codes).isEqualTo(reason.equals("none") ? List.of() : List.of(reason));
     }
 
     @Test

@@ -84,6 +84,13 @@ public final class ReferralDoor {
         return caseId;
     }
 
+    public static ValidatableResponse attach(Tokens.Person who, String caseId, String type, byte[] file) {
+        return as(who).contentType(type)
+                .body(file)
+                .put("/api/referrals/{id}/attachment", caseId)
+                .then();
+    }
+
     /** Sends the form of a page with the token that the page gave. */
     public static ValidatableResponse page(Tokens.Person who, String path, Map<String, String> fields) {
         return as(who).cookie("csrf-intake", TOKEN)

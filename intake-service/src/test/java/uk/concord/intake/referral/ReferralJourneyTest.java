@@ -288,6 +288,29 @@ class ReferralJourneyTest {
         assertThat(personOf(caseId)).isNotEqualTo(before);
     }
 
+    @Test
+    void a_form_that_was_handed_over_on_paper_happened_then_and_is_received_now() {
+        String form = ReferralDoor.form("Handed", "CR/PAPER/1011");
+        String late = form.replaceFirst("\\{", "{\"happenedAt\": \"2019-01-18T16:30:00Z\",");
+        String caseId = ReferralDoor.sent(late);
+
+        assertThat(ServiceDatabase.rows(
+                        "select happened = '2019-01-18T16:30:00Z' from outbox where key = ? and seq = 1", caseId))
+                .containsExactly(List.of("t"));
+        assertThat(payload(caseId, 1)).doesNotContain("\"recordedAt\":\"2019-01-18");
+        assertThat(ServiceDatabase.rows(
+                        "select received_at > '2019-01-18T16:30:00Z' from referral where id = ?::uuid", caseId))
+                .containsExactly(List.of("t"));
+        assertThat(ServiceDatabase.rows(
+                        "select happened_at = '2019-01-18T16:30:00Z', sent_at > happened_at from referral_form"
+                                + " where referral_id = ?::uuid",
+                        caseId))
+                .containsExactly(List.of("t", "t"));
+        ReferralDoor.send(late.replace("2019-01-18", "2199-01-18"))
+                .statusCode(400)
+                .body("reasons.code", contains("handed-over-in-the-future"));
+    }
+
     private static String personOf(String caseId) {
         return ServiceDatabase.rows("select person_id from referral where id = ?::uuid", caseId)
                 .get(0)

@@ -234,6 +234,25 @@ class ReferralPagesTest {
                 .body(containsString("You took this G26 back"));
     }
 
+    @Test
+    void when_it_was_handed_over_on_paper_is_asked_kept_and_shown_again() {
+        Map<String, String> form = new HashMap<>(ReferralDoor.fields("Onpaper", "CR/PAPER/2091"));
+        form.put("happenedAt-day", "18");
+        form.put("happenedAt-month", "1");
+        form.put("happenedAt-year", "2019");
+        form.put("happenedAtTime", "late");
+        ReferralDoor.page(ReferralDoor.officer(), "/referrals/new", form)
+                .statusCode(400)
+                .body(containsString("href=\"#happenedAt\""))
+                .body(containsString("value=\"late\""));
+        form.put("happenedAtTime", "16:30");
+        ReferralDoor.page(ReferralDoor.officer(), "/referrals/new", form).statusCode(303);
+
+        assertThat(ServiceDatabase.rows("select f.happened_at = '2019-01-18T16:30:00Z' from referral r"
+                        + " join referral_form f on f.referral_id = r.id where r.crime_reference = 'CR/PAPER/2091'"))
+                .containsExactly(List.of("t"));
+    }
+
     private static String sendForm(Map<String, String> form) {
         return ReferralDoor.page(OFFICER, "/referrals/new", form)
                 .statusCode(303)

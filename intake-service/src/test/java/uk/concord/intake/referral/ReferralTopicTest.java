@@ -30,54 +30,54 @@ class ReferralTopicTest {
 
     @Test
     void it_is_the_same_record_by_page_by_api_and_by_topic() {
-        Map<String, String> fields = ReferralDoor.fields("Threefold", "CR/2019/5001");
+        Map<String, String> fields = ReferralDoor.fields("Threefold", "CR/TOPIC/5001");
         ReferralDoor.page(ReferralDoor.officer(), "/referrals/new", fields).statusCode(303);
-        String form = stored("CR/2019/5001").get(0);
+        String form = stored("CR/TOPIC/5001").get(0);
         ReferralDoor.sent(form);
         send(UUID.randomUUID().toString(), null, form);
 
         await().atMost(SOON)
                 .until(() ->
-                        ServiceDatabase.number("select count(*) from referral where crime_reference = 'CR/2019/5001'")
+                        ServiceDatabase.number("select count(*) from referral where crime_reference = 'CR/TOPIC/5001'")
                                 == 3);
-        assertThat(stored("CR/2019/5001")).hasSize(3).containsOnly(form);
+        assertThat(stored("CR/TOPIC/5001")).hasSize(3).containsOnly(form);
         assertThat(ServiceDatabase.rows("select force, sent_by, sent_by_name, sent_by_role from referral"
-                        + " where crime_reference = 'CR/2019/5001' and sent_by_name = 'Cleveland Police'"))
+                        + " where crime_reference = 'CR/TOPIC/5001' and sent_by_name = 'Cleveland Police'"))
                 .containsExactly(List.of("cleveland", "police-cleveland", "Cleveland Police", "police-system"));
     }
 
     @Test
     void the_fact_names_the_record_so_that_its_sender_can_be_told_and_the_system_follows_it() {
         String id = "record-" + UUID.randomUUID();
-        send(id, null, ReferralDoor.form("Followed", "CR/2019/5002"));
+        send(id, null, ReferralDoor.form("Followed", "CR/TOPIC/5002"));
 
-        String caseId = caseOf("CR/2019/5002");
+        String caseId = caseOf("CR/TOPIC/5002");
         assertThat(payload(caseId)).contains("\"record\":\"" + id + "\"");
         ReferralDoor.as(Tokens.policeSystem())
                 .get("/api/referrals/{id}/standing", caseId)
                 .then()
                 .statusCode(200);
-        assertThat(payload(ReferralDoor.sent(ReferralDoor.form("Plain", "CR/2019/5003"))))
+        assertThat(payload(ReferralDoor.sent(ReferralDoor.form("Plain", "CR/TOPIC/5003"))))
                 .doesNotContain("\"record\"");
     }
 
     @Test
     void a_record_that_comes_again_is_one_g26_on_whichever_partition() {
         String id = "record-" + UUID.randomUUID();
-        String form = ReferralDoor.form("Repeat", "CR/2019/5004");
+        String form = ReferralDoor.form("Repeat", "CR/TOPIC/5004");
         for (int time = 0; time < 6; time++) {
             send(id, null, form);
         }
-        send("other-" + id, "another-key", ReferralDoor.form("Repeat", "CR/2019/5005"));
-        send("third-" + id, "a-third-key", ReferralDoor.form("Repeat", "CR/2019/5006"));
+        send("other-" + id, "another-key", ReferralDoor.form("Repeat", "CR/TOPIC/5005"));
+        send("third-" + id, "a-third-key", ReferralDoor.form("Repeat", "CR/TOPIC/5006"));
 
-        caseOf("CR/2019/5004");
-        caseOf("CR/2019/5005");
-        caseOf("CR/2019/5006");
+        caseOf("CR/TOPIC/5004");
+        caseOf("CR/TOPIC/5005");
+        caseOf("CR/TOPIC/5006");
         String last = "record-" + UUID.randomUUID();
         send(last, null, "no JSON");
         await().atMost(SOON).until(() -> !replies(last).isEmpty());
-        assertThat(ServiceDatabase.number("select count(*) from referral where crime_reference = 'CR/2019/5004'"))
+        assertThat(ServiceDatabase.number("select count(*) from referral where crime_reference = 'CR/TOPIC/5004'"))
                 .isEqualTo(1);
         assertThat(replies(id)).isEmpty();
     }
@@ -85,19 +85,19 @@ class ReferralTopicTest {
     @Test
     void another_g26_under_an_id_that_was_used_is_refused_and_answered() {
         String id = "record-" + UUID.randomUUID();
-        send(id, "k", ReferralDoor.form("Used", "CR/2019/5007"));
-        caseOf("CR/2019/5007");
-        send(id, "k", ReferralDoor.form("Used", "CR/2019/5008"));
+        send(id, "k", ReferralDoor.form("Used", "CR/TOPIC/5007"));
+        caseOf("CR/TOPIC/5007");
+        send(id, "k", ReferralDoor.form("Used", "CR/TOPIC/5008"));
 
         await().atMost(SOON).untilAsserted(() -> assertThat(replies(id)).hasSize(1));
         assertThat(text(replies(id).get(0))).contains("id-used-for-another-record");
-        assertThat(ServiceDatabase.number("select count(*) from referral where crime_reference = 'CR/2019/5008'"))
+        assertThat(ServiceDatabase.number("select count(*) from referral where crime_reference = 'CR/TOPIC/5008'"))
                 .isZero();
     }
 
     @Test
     void what_cannot_be_taken_is_answered_with_every_reason_and_no_word_of_it_and_the_rest_flows() {
-        String form = ReferralDoor.form("Secretive", "CR/2019/5009");
+        String form = ReferralDoor.form("Secretive", "CR/TOPIC/5009");
         String run = UUID.randomUUID().toString();
         send("malformed-" + run, "k", "{\"child\": {\"givenNames\": \"Secretive");
         send("unknown-field-" + run, "k", form.replace("\"yos\"", "\"yoss\""));
@@ -110,7 +110,7 @@ class ReferralTopicTest {
         Broker.send(TOPIC, "k", Map.of(), new byte[] {(byte) 0xff, 0});
         send("good-" + run, "k", form);
 
-        caseOf("CR/2019/5009");
+        caseOf("CR/TOPIC/5009");
         for (String kind : List.of("malformed-", "unknown-field-", "two-reasons-", "type-")) {
             await().atMost(SOON)
                     .untilAsserted(() -> assertThat(replies(kind + run)).hasSize(1));
@@ -135,10 +135,10 @@ class ReferralTopicTest {
         send(
                 UUID.randomUUID().toString(),
                 null,
-                ReferralDoor.form("Younger", "CR/2019/5010").replace("2005-03-14", "2009-01-13"));
+                ReferralDoor.form("Younger", "CR/TOPIC/5010").replace("2005-03-14", "2009-01-13"));
 
         ReferralDoor.as(Tokens.secondedOfficer())
-                .get("/api/referrals/{id}", caseOf("CR/2019/5010"))
+                .get("/api/referrals/{id}", caseOf("CR/TOPIC/5010"))
                 .then()
                 .statusCode(200)
                 .body("findings.code", hasItem("under-ten-at-offence"));
@@ -147,7 +147,7 @@ class ReferralTopicTest {
     @Test
     void a_restricted_child_is_taken_in_restricted() {
         String pnc = "\"dateOfBirth\": \"2005-03-14\", \"pncId\": \"2018/0000125J\"";
-        String form = ReferralDoor.form("Guarded", "CR/2019/5011").replace("\"dateOfBirth\": \"2005-03-14\"", pnc);
+        String form = ReferralDoor.form("Guarded", "CR/TOPIC/5011").replace("\"dateOfBirth\": \"2005-03-14\"", pnc);
         String person = ServiceDatabase.rows(
                         "select person_id from referral where id = ?::uuid", ReferralDoor.sent(form))
                 .get(0)
@@ -158,9 +158,9 @@ class ReferralTopicTest {
                 .put("/api/persons/{id}/restriction", person)
                 .then()
                 .statusCode(204);
-        send(UUID.randomUUID().toString(), null, form.replace("CR/2019/5011", "CR/2019/5012"));
+        send(UUID.randomUUID().toString(), null, form.replace("CR/TOPIC/5011", "CR/TOPIC/5012"));
 
-        String caseId = caseOf("CR/2019/5012");
+        String caseId = caseOf("CR/TOPIC/5012");
         assertThat(payload(caseId)).contains("\"restricted\":true");
         ReferralDoor.as(Tokens.secondedOfficer())
                 .get("/api/referrals/{id}", caseId)

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -45,8 +46,14 @@ public abstract class AccessWalk {
      * @param found false where the record asked for does not exist, and the answer to those admitted is "not found"
      * @param refusal the status with which those admitted are refused once they are in, for example 409 for a version
      *     that has passed; 0 where they are welcome
+     * @param type the media type in which it is sent, where it is no form of a page; of a form with a file the file's own
+     * @param file the file's name, where it is a form with a file; else empty
      */
-    public record Probe(String body, boolean found, int refusal) {
+    public record Probe(String body, boolean found, int refusal, String type, String file) {
+
+        public Probe(String body, boolean found, int refusal) {
+            this(body, found, refusal, "application/json", "");
+        }
 
         public Probe(String body, boolean found) {
             this(body, found, 0);
@@ -54,6 +61,16 @@ public abstract class AccessWalk {
 
         public Probe(String body) {
             this(body, true);
+        }
+
+        /** Something else than JSON. */
+        public Probe as(String otherType) {
+            return new Probe(body, found, refusal, otherType, "");
+        }
+
+        /** A form of a page with a file in its field {@code file}. */
+        public Probe asFile(String name, String otherType) {
+            return new Probe(body, found, refusal, otherType, name);
         }
 
         /** Those admitted come in, and what they ask is refused: the door is what is tried, not the act. */
@@ -202,11 +219,14 @@ public abstract class AccessWalk {
         Probe probe = prepared(endpoint)
                 .orElseThrow(() -> new AssertionError("Nobody said what to send to " + endpoint.verb() + " "
                         + endpoint.path() + " (" + endpoint.where() + "): add a probe to this service's walk"));
+        if (!probe.file().isEmpty()) {
+            return file(request, path, probe);
+        }
         return endpoint.form()
                 ? form(request, path, probe)
                 : request.header("Idempotency-Key", UUID.randomUUID().toString())
-                        .contentType("application/json")
-                        .body(probe.body())
+                        .contentType(probe.type())
+                        .body(probe.body().getBytes(StandardCharsets.UTF_8))
                         .request(endpoint.verb(), path);
     }
 
@@ -216,6 +236,14 @@ public abstract class AccessWalk {
         return request.cookie("csrf-" + service(), token)
                 .contentType("application/x-www-form-urlencoded")
                 .body("csrf-token=" + token + "&" + probe.body())
+                .post(path);
+    }
+
+    private Response file(RequestSpecification request, String path, Probe probe) {
+        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(new byte[16]);
+        return request.cookie("csrf-" + service(), token)
+                .multiPart("csrf-token", token)
+                .multiPart("file", probe.file(), probe.body().getBytes(StandardCharsets.UTF_8), probe.type())
                 .post(path);
     }
 

@@ -54,7 +54,9 @@ public class RecordNoticeHandler {
                         doubt -> new NoticeOutcome.Refused(true, List.of(doubt)));
     }
 
-    private NoticeOutcome against(Person child, RecordNotice command, Notice.Contents contents) {
+    /** Records what was read against a child who was recognised, in the transaction under way. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public NoticeOutcome.Recorded against(Person child, RecordNotice command, Notice.Contents contents) {
         Notice notice = notice(command, contents, child.id());
         notices.add(notice);
         journal.recorded(notice, child);

@@ -2,9 +2,13 @@ package uk.concord.intake.notice.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import uk.concord.intake.notice.Notice;
 import uk.concord.intake.notice.NoticeId;
 import uk.concord.intake.notice.NoticeLine;
@@ -38,6 +42,25 @@ class NoticeRows implements Notices, NoticeNumbers, PanacheRepositoryBase<Notice
         return find("force = ?1 and contentsDigest = ?2", force, digest)
                 .singleResultOptional()
                 .map(NoticeRow::toNotice);
+    }
+
+    @Override
+    public Set<Notice.Contents> recorded(String force, Collection<Notice.Contents> contents) {
+        if (contents.isEmpty()) {
+            return Set.of();
+        }
+        Map<String, Notice.Contents> byDigest =
+                contents.stream().distinct().collect(Collectors.toMap(ContentsDigest::of, each -> each));
+        return getEntityManager()
+                .createQuery(
+                        "select n.contentsDigest from NoticeRow n where n.force = ?1 and n.contentsDigest in ?2",
+                        String.class)
+                .setParameter(1, force)
+                .setParameter(2, byDigest.keySet())
+                .getResultList()
+                .stream()
+                .map(byDigest::get)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

@@ -14,7 +14,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import uk.concord.identity.Areas;
@@ -108,7 +107,7 @@ public class NoticePages {
     }
 
     private TemplateInstance page(Form form) {
-        List<Choice> kinds = Arrays.stream(NoticeKind.values())
+        List<Choice> kinds = NoticeKind.GIVEN.stream()
                 .map(kind -> Choice.of(kind.name(), kind.title()))
                 .toList();
         List<Choice> areas = desk.areas().yosTitles(desk.actor().force()).entrySet().stream()

@@ -31,7 +31,9 @@ public class MeetPersonHandler {
                 .orElseGet(() -> new Meeting.Met(known.orElseGet(() -> register(command))));
     }
 
-    private Person register(MeetPerson command) {
+    /** Registers a child of whom it is settled that nobody knows them yet, in the transaction under way. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Person register(MeetPerson command) {
         Person person = new Person(
                 new PersonId(UUID.randomUUID()),
                 1,

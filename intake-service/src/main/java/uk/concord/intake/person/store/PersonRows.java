@@ -3,8 +3,11 @@ package uk.concord.intake.person.store;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import uk.concord.intake.person.Person;
 import uk.concord.intake.person.PersonId;
 import uk.concord.intake.person.Persons;
@@ -28,6 +31,20 @@ class PersonRows implements Persons, PanacheRepositoryBase<PersonRow, UUID> {
         return find("force = ?1 and pncId = ?2", force, pncId.value())
                 .singleResultOptional()
                 .map(PersonRow::toPerson);
+    }
+
+    @Override
+    public Map<PncId, Person> known(String force, Collection<PncId> pncIds) {
+        if (pncIds.isEmpty()) {
+            return Map.of();
+        }
+        return find(
+                        "force = ?1 and pncId in ?2",
+                        force,
+                        pncIds.stream().map(PncId::value).toList())
+                .stream()
+                .map(PersonRow::toPerson)
+                .collect(Collectors.toMap(person -> person.pncId().orElseThrow(), person -> person));
     }
 
     @Override

@@ -20,13 +20,14 @@ public record ReferralSent(
         AppropriateAdult appropriateAdult,
         Victim victim,
         Proposal proposal,
-        OnBehalfOf onBehalfOf) {
+        OnBehalfOf onBehalfOf,
+        String happenedAt) {
 
     public static final String TYPE = "uk.concord.referral.sent.v1";
 
     /** A body with nothing in it. */
     public static final ReferralSent NOTHING =
-            new ReferralSent(null, null, null, null, null, null, null, null, null, null, null);
+            new ReferralSent(null, null, null, null, null, null, null, null, null, null, null, null);
 
     /** The child as the police know them. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -76,7 +77,8 @@ public record ReferralSent(
                 adultAsSent(),
                 new G26AsSent.Victim(harmed.kind(), harmed.views(), harmed.whyNotAsked()),
                 new G26AsSent.Proposal(proposed.disposal(), proposed.reason()),
-                new G26AsSent.OnBehalfOf(other.officer(), other.reason()));
+                new G26AsSent.OnBehalfOf(other.officer(), other.reason()),
+                happenedAt);
     }
 
     private G26AsSent.AppropriateAdult adultAsSent() {
@@ -93,7 +95,7 @@ public record ReferralSent(
                         offence.code(), offence.from(), offence.to(), offence.whatHappened(), offence.admission());
     }
 
-    /** The form as it was understood, in the words of its contract. */
+    /** The form as it was understood, in the words of its contract; when it was handed over is said beside it. */
     public static ReferralSent of(G26 form) {
         G26.AppropriateAdult adult = form.appropriateAdult();
         return new ReferralSent(
@@ -119,7 +121,8 @@ public record ReferralSent(
                 new Proposal(form.proposal().disposal().name(), form.proposal().reason()),
                 form.onBehalfOf()
                         .map(other -> new OnBehalfOf(other.officer(), other.reason()))
-                        .orElse(null));
+                        .orElse(null),
+                null);
     }
 
     private static Offence of(G26.Offence offence) {

@@ -37,7 +37,7 @@ class FormReading {
     G26Reading read(G26AsSent sent, String force, Doing doing) {
         List<UUID> ids =
                 Stream.generate(UUID::randomUUID).limit(sent.offences().size()).toList();
-        return new G26Reader(offences, doing.today(), areas.yosOf(force)).read(sent, ids);
+        return new G26Reader(offences, doing.today(), areas.yosOf(force), doing.at()).read(sent, ids);
     }
 
     /** The child of a form that is sent for the first time. */

@@ -73,14 +73,21 @@ public class SendReferralHandler {
                 child.id(),
                 form,
                 command.doing(),
-                command.record());
+                command.record(),
+                command.sent().handedOver());
         referrals.add(done.referral());
         journal.happened(done, child);
         return done;
     }
 
     private ReferralOutcome mended(Referral referral, SendReferralAgain command, G26 form, Person child) {
-        return referral.decide(new ReferralAct.SendAgain(command.version(), form, child.id()), command.doing())
+        return referral.decide(
+                        new ReferralAct.SendAgain(
+                                command.version(),
+                                form,
+                                child.id(),
+                                command.sent().handedOver()),
+                        command.doing())
                 .<ReferralOutcome>fold(
                         done -> {
                             referrals.replace(done.referral());

@@ -3,6 +3,9 @@ package uk.concord.intake.referral.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +16,7 @@ import uk.concord.intake.referral.G26AsSent;
 import uk.concord.intake.referral.Referral;
 import uk.concord.intake.referral.contract.ReferralSent;
 import uk.concord.rules.Reason;
+import uk.concord.time.BusinessClock;
 import uk.concord.web.Form;
 
 /**
@@ -25,6 +29,8 @@ class ReferralForms {
     /** The field that says how many offences the page has room for. */
     static final String BLOCKS = "blocks";
 
+    private static final String HANDED_OVER = "happenedAt";
+    private static final String HANDED_OVER_TIME = "happenedAtTime";
     private static final int MOST_BLOCKS = 20;
 
     private final ObjectMapper json;
@@ -94,7 +100,26 @@ class ReferralForms {
                 new G26AsSent.Victim(
                         form.text("victim.kind"), form.text("victim.views"), form.text("victim.whyNotAsked")),
                 new G26AsSent.Proposal(form.text("proposal.disposal"), form.text("proposal.reason")),
-                new G26AsSent.OnBehalfOf(form.text("onBehalfOf.officer"), form.text("onBehalfOf.reason")));
+                new G26AsSent.OnBehalfOf(form.text("onBehalfOf.officer"), form.text("onBehalfOf.reason")),
+                moment(form));
+    }
+
+    /** Day and time as a moment; where either is none, both as they were typed, which no reader takes for one. */
+    private static String moment(Form form) {
+        String day = form.date(HANDED_OVER);
+        String time = form.text(HANDED_OVER_TIME).strip();
+        if (day.isEmpty() && time.isEmpty()) {
+            return "";
+        }
+        try {
+            return LocalDate.parse(day)
+                    .atTime(LocalTime.parse(time))
+                    .atZone(BusinessClock.LONDON)
+                    .toOffsetDateTime()
+                    .toString();
+        } catch (DateTimeException neither) {
+            return day + " " + time;
+        }
     }
 
     /** A parent or guardian has been named once already; nobody types the name again. */

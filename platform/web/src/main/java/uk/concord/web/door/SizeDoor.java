@@ -12,7 +12,10 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import uk.concord.web.problem.ProblemAnswer;
 
-/** Says in words that a request is too large, where Quarkus would only cut it off. */
+/**
+ * Says in words that a request is too large, where Quarkus would only cut it off. A service that takes files names the paths
+ * where it does; everywhere else a request stays small.
+ */
 @Singleton
 public class SizeDoor {
 
@@ -22,21 +25,33 @@ public class SizeDoor {
 
     private final ProblemAnswer answer;
     private final long most;
+    private final long mostOfFiles;
+    private final Pattern files;
 
     @Inject
-    SizeDoor(ProblemAnswer answer, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize most) {
+    SizeDoor(
+            ProblemAnswer answer,
+            @ConfigProperty(name = "concord.requests.most") MemorySize most,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize mostOfFiles,
+            @ConfigProperty(name = "concord.requests.files", defaultValue = "no path") String files) {
         this.answer = answer;
         this.most = most.asLongValue();
+        this.mostOfFiles = mostOfFiles.asLongValue();
+        this.files = Pattern.compile(files);
     }
 
     void atTheGate(@Observes Filters filters) {
         filters.register(this::measure, AFTER_CORRELATION);
     }
 
+    private long most(RoutingContext context) {
+        return files.matcher(context.normalizedPath()).matches() ? mostOfFiles : most;
+    }
+
     private void measure(RoutingContext context) {
         HttpServerRequest request = context.request();
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (length == null || !NUMBER.matcher(length).matches() || Long.parseLong(length) <= most) {
+        if (length == null || !NUMBER.matcher(length).matches() || Long.parseLong(length) <= most(context)) {
             context.next();
             return;
         }
