@@ -75,13 +75,11 @@ public class HistoryChangedHandler implements HistoryWatch {
                 .filter(caseId -> !change.ofCase().equals(Optional.of(caseId)))
                 .flatMap(caseId -> looks.at(caseId, change).stream())
                 .toList();
-        boolean rivals = change.what() == What.LINKED
-                && found.stream().filter(Found::losesTriage).count() > 1;
-        return found.stream().flatMap(one -> act(one, change, rivals).stream()).toList();
+        return found.stream().flatMap(one -> act(one, change).stream()).toList();
     }
 
-    private Optional<HistoryChange> act(Found found, HistoryChange change, boolean rivals) {
-        found.notes().forEach(note -> notes.add(rivals ? note.forManager(true) : note));
+    private Optional<HistoryChange> act(Found found, HistoryChange change) {
+        found.notes().forEach(notes::add);
         Set<UUID> touched = found.touched().stream().map(HistoryNote::offenceId).collect(Collectors.toSet());
         if (touched.isEmpty()) {
             return Optional.empty();

@@ -30,8 +30,6 @@ class TriageClaimRows implements PanacheRepositoryBase<TriageClaimRow, UUID> {
             row.decidedOn = on;
             row.decision = decision.decision();
             persist(row);
-        } else {
-            row.personId = decision.referral().personId();
         }
     }
 

@@ -32,6 +32,7 @@ public record JointDecisionView(
         LocalDate viewDueOn,
         List<Made> decisions,
         List<Past> history,
+        HistoryInRoom known,
         List<String> allowedActions) {
 
     public record Child(

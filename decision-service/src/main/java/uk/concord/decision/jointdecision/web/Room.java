@@ -2,6 +2,8 @@ package uk.concord.decision.jointdecision.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import uk.concord.decision.history.ChildHistory;
 import uk.concord.decision.history.Histories;
@@ -16,6 +18,7 @@ import uk.concord.identity.Areas;
 @ApplicationScoped
 class Room {
 
+    private static final String CHECK = "decision.force-check";
     private static final int ASSESSMENT_DAYS = 10;
     private static final int POLICE_DAYS = 15;
 
@@ -39,9 +42,13 @@ class Room {
         Referral referral = decision.referral();
         ChildHistory history = histories.of(referral.personId()).orElseThrow();
         LocalDate today = moments.today();
+        HistoryInRoom known = new HistoryInRoomOf(
+                        history, gatekeeper.claims(decision, history), gatekeeper.check(caseId), areas)
+                .view();
         return new ViewOf(
                         decision,
                         history,
+                        known,
                         decisions.made(caseId),
                         gatekeeper.answers(decision, today),
                         decision.talk()
@@ -53,8 +60,18 @@ class Room {
                                 today,
                                 moments.due(referral.receivedOn(), ASSESSMENT_DAYS, referral.returnedDays()),
                                 moments.due(referral.receivedOn(), POLICE_DAYS, referral.returnedDays())),
-                        standpoint.allowed(decision, today),
+                        allowed(decision, known, standpoint, today),
                         areas)
                 .view();
+    }
+
+    /** The check with the force is no step of the decision, and is offered beside them. */
+    private static List<String> allowed(
+            JointDecision decision, HistoryInRoom known, Standpoint standpoint, LocalDate today) {
+        List<String> allowed = new ArrayList<>(standpoint.allowed(decision, today));
+        if (known.checkNeeded() && !decision.open().isEmpty() && standpoint.may(CHECK)) {
+            allowed.add("CHECK_WITH_FORCE");
+        }
+        return allowed;
     }
 }

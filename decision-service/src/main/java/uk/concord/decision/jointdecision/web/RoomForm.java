@@ -78,6 +78,10 @@ public record RoomForm(JointDecisionView room) {
                 Choice.of("true", "Yes, we go along with the police"), Choice.of("false", "No, we think otherwise"));
     }
 
+    public List<Choice> found() {
+        return List.of(Choice.of("true", "Nothing"), Choice.of("false", "Something"));
+    }
+
     /** The one line that says why nobody here can act, and what would change it; empty where they can. */
     public String waiting() {
         if (!room.allowedActions().isEmpty()) {

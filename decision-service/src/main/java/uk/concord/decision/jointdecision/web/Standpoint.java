@@ -33,6 +33,11 @@ record Standpoint(Actor actor, AccessFile file) {
                 .orElseGet(() -> as(""));
     }
 
+    /** Whether one of their roles admits them to this. */
+    boolean may(String operation) {
+        return parties(operation).findAny().isPresent();
+    }
+
     private Stream<Party> parties(String operation) {
         return file.operation(operation).roles().stream()
                 .filter(actor::has)

@@ -26,6 +26,7 @@ import uk.concord.identity.Areas;
 record ViewOf(
         JointDecision decision,
         ChildHistory history,
+        HistoryInRoom known,
         List<DecisionMade> made,
         Map<UUID, List<Answer>> answers,
         Optional<Tested> tested,
@@ -69,6 +70,7 @@ record ViewOf(
                 talk.viewDueOn().orElse(null),
                 made.stream().map(said::made).toList(),
                 history.disposals().stream().map(this::past).toList(),
+                known,
                 allowedActions);
     }
 
