@@ -39,6 +39,8 @@ class AccessWalkTest extends AccessWalk {
             stale(
                     "POST /cases/{caseId}/decision/force-check",
                     "version=0&checkedOn-day=21&checkedOn-month=1&checkedOn-year=2019&foundNothing=true"),
+            stale("POST /api/cases/{caseId}/alerts/{alertId}/look", "{\"version\":0,\"note\":\"So.\"}"),
+            stale("POST /cases/{caseId}/alerts/{alertId}", "version=0&note=So"),
             stale("POST /cases/{caseId}/decision/proposal", STALE_FORM),
             stale("POST /cases/{caseId}/decision/agreement", STALE_FORM),
             stale("POST /cases/{caseId}/decision/difference", STALE_FORM),

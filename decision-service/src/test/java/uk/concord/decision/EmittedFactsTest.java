@@ -40,6 +40,17 @@ class EmittedFactsTest extends EmittedFactsCheck {
         Case reopened = agreed("TRIAGE", "");
         Cases.assessed(reopened, 1, false);
         Cases.becomes(reopened, "TO_DECIDE");
+        Case talked = Cases.open();
+        Cases.propose(Cases.OFFICER, talked, "TRIAGE").statusCode(200);
+        Cases.amended(talked, new Cases.Form(2, "CR/2019/0412", false), true);
+        Cases.becomes(talked, "TO_DECIDE");
+        Cases.amended(confirmed, new Cases.Form(2, "CR/2019/0412", false), true);
+        Cases.becomes(confirmed, "TO_DECIDE");
+        Case charged = agreed("CHARGE", "");
+        Cases.amended(charged, new Cases.Form(2, "CR/2019/0412", false), true);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() ->
+                        !Cases.said(charged, "uk.concord.decision.overtaken.v1").isEmpty());
         escalated();
         overtaken();
     }

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.UUID;
 import uk.concord.decision.history.ChildHistory;
 import uk.concord.decision.history.Histories;
+import uk.concord.decision.jointdecision.DecisionChange;
+import uk.concord.decision.jointdecision.DecisionMade;
 import uk.concord.decision.jointdecision.JointDecision;
 import uk.concord.decision.jointdecision.JointDecisions;
 import uk.concord.decision.jointdecision.Referral;
+import uk.concord.decision.jointdecision.SameCrime;
 import uk.concord.decision.jointdecision.handling.Gatekeeper;
 import uk.concord.decision.jointdecision.handling.Moments;
 import uk.concord.identity.Areas;
@@ -41,6 +44,7 @@ class Room {
         JointDecision decision = decisions.find(caseId).orElseThrow();
         Referral referral = decision.referral();
         ChildHistory history = histories.of(referral.personId()).orElseThrow();
+        List<DecisionMade> made = decisions.made(caseId);
         LocalDate today = moments.today();
         HistoryInRoom known = new HistoryInRoomOf(
                         history, gatekeeper.claims(decision, history), gatekeeper.check(caseId), areas)
@@ -49,7 +53,8 @@ class Room {
                         decision,
                         history,
                         known,
-                        decisions.made(caseId),
+                        made,
+                        changedSince(made, decisions.changes(caseId)),
                         gatekeeper.answers(decision, today),
                         decision.talk()
                                 .proposal()
@@ -61,6 +66,7 @@ class Room {
                                 moments.due(referral.receivedOn(), ASSESSMENT_DAYS, referral.returnedDays()),
                                 moments.due(referral.receivedOn(), POLICE_DAYS, referral.returnedDays())),
                         allowed(decision, known, standpoint, today),
+                        sameCrime(referral, history, standpoint),
                         areas)
                 .view();
     }
@@ -73,5 +79,24 @@ class Room {
             allowed.add("CHECK_WITH_FORCE");
         }
         return allowed;
+    }
+
+    private SameCrime sameCrime(Referral referral, ChildHistory history, Standpoint standpoint) {
+        List<SameCrime.Other> others =
+                decisions.inCrime(referral.force(), referral.crimeReference(), history.persons()).stream()
+                        .map(other -> new SameCrime.Other(
+                                other,
+                                decisions.made(other.referral().caseId()),
+                                histories.of(other.referral().personId()).orElseThrow()))
+                        .toList();
+        return SameCrime.of(others, standpoint.seesRestricted());
+    }
+
+    /** What was known when the last decision was made is not told again. */
+    private static List<DecisionChange> changedSince(List<DecisionMade> made, List<DecisionChange> changes) {
+        return changes.stream()
+                .filter(change ->
+                        made.isEmpty() || change.recorded().isAfter(made.get(0).at()))
+                .toList();
     }
 }
