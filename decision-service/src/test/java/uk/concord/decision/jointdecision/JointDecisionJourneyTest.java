@@ -97,6 +97,7 @@ class JointDecisionJourneyTest {
         Cases.agree(DUTY_MANAGER, second)
                 .statusCode(200)
                 .body("decisions[0].policyVersion", startsWith("cleveland"))
+                .body("decisions[0].policyDriven", equalTo(true))
                 .body("decisions[0].lines[0].policyDriven", equalTo(true))
                 .body("lines[0].decided.policyDriven", equalTo(true));
         page(OFFICER, "/cases/" + second.caseId() + "/decision")

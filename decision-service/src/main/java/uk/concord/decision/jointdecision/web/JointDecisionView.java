@@ -175,6 +175,7 @@ public record JointDecisionView(
 
     public record Suggestion(String disposal, String title, String reason) {}
 
+    /** A decision. @param policyDriven whether it is for any of its offences */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Made(
             int decision,
@@ -184,6 +185,7 @@ public record JointDecisionView(
             Person agreedBy,
             Instant at,
             String policyVersion,
+            boolean policyDriven,
             String reasons,
             String dissent,
             Person dissentBy,

@@ -68,6 +68,7 @@ record SaidOf(Referral referral) {
                 person(one.agreedBy()),
                 one.at(),
                 one.tested().policyVersion(),
+                one.tested().lines().values().stream().anyMatch(Tested.Line::policyDriven),
                 one.reasons(),
                 one.dissent().map(DecisionMade.Dissent::view).orElse(null),
                 one.dissent().map(dissent -> person(dissent.by())).orElse(null),
