@@ -63,8 +63,8 @@ class CaseDesk {
                     .max(Comparator.naturalOrder())
                     .orElse(Instant.MIN);
             return timeline.stream()
-                    .filter(entry -> entry.type().equals(AMENDED)
-                            && entry.recordedAt().isAfter(known))
+                    .filter(entry ->
+                            entry.type().equals(AMENDED) && entry.recordedAt().isAfter(known))
                     .toList();
         }
     }
