@@ -28,6 +28,9 @@ public record Alert(
     /** The roles that are alerted, each for itself: the operations manager and a police inspector. */
     public static final List<String> ROLES = List.of("yos-manager", "police-inspector");
 
+    /** Why, where a link showed two live triages of one child: both are held, and neither is cancelled by itself. */
+    public static final String RIVAL_TRIAGES = "RIVAL_TRIAGES";
+
     /** Who looked, when, and what they make of it. */
     public record Looked(String by, String name, Instant at, String note) {}
 

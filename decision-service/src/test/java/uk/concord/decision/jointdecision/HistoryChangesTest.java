@@ -74,6 +74,8 @@ class HistoryChangesTest {
 
         held(one, "This child was found to have another record, and what both say counts: triage is closed now.");
         assertThat(claims(one) + claims(other)).isZero();
+        assertThat(alerts(one)).isEqualTo(1);
+        assertThat(alerts(other)).isEqualTo(1);
         agreed(one, "TRIAGE");
         Cases.propose(OFFICER, other, "TRIAGE").statusCode(200);
         Cases.agree(DUTY_MANAGER, other).statusCode(422).body("reasons.code", hasItem("triage-used"));
@@ -222,6 +224,12 @@ class HistoryChangesTest {
                         .get(0)
                         .get(0))
                 .contains(reason);
+    }
+
+    private static long alerts(Case made) {
+        return ServiceDatabase.number(
+                "select count(*) from case_alert where case_id = ? and role = 'yos-manager' and because = 'RIVAL_TRIAGES'",
+                made.caseId());
     }
 
     private static long claims(Case made) {

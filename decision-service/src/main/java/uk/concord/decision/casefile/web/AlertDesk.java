@@ -74,8 +74,20 @@ public class AlertDesk {
         }
 
         public String title() {
+            if (alert.because().equals(Alert.RIVAL_TRIAGES)) {
+                return "A link showed two live triages of this child: look";
+            }
             return (alert.because().equals("AMENDED") ? "The form was changed" : "The child's history changed")
                     + " after the disposal was given: look";
+        }
+
+        /** What was done by itself, and what is to be looked at. */
+        public String explains() {
+            return alert.because().equals(Alert.RIVAL_TRIAGES)
+                    ? "Both are held, and neither is cancelled. Both agencies decide each of them again: see that they know"
+                            + " of each other."
+                    : "Nothing was undone, and the police are told. See what changed, and whether anything has to be done"
+                            + " about it.";
         }
 
         /** Who is to look. */

@@ -39,12 +39,14 @@ class ManyChildrenTest {
                         + " select gen_random_uuid(), " + person("n") + ", 'N-4K7Q-9T2B', 'COMMUNITY_RESOLUTION',"
                         + " date '2015-01-21' + m * 100, 'cleveland', 'hartlepool', now(), 'RECORDED'"
                         + " from generate_series(1, 100000) n cross join generate_series(1, 3) m",
-                "insert into person_link select gen_random_uuid(), " + person("n") + ", " + person("n + 1")
+                "insert into person_link (link_id, person_id, other_person_id, version, linked, said_by, said_at) select gen_random_uuid(), "
+                        + person("n") + ", " + person("n + 1")
                         + ", 1, true, 'Sefton Marlowe', now() from generate_series(1, 99990) n where n % 10 in (1, 2)",
-                "insert into joint_decision select " + ID.formatted("0d", "n")
-                        + ", 'G-CROWD-' || n, 'cleveland', 'hartlepool', " + person("n")
-                        + ", 'TO_DECIDE', 1, 0, null, now(), '{}', '{}' from generate_series(1, 100000) n",
-                "insert into triage_claim select case_id, person_id, 1, date '2019-01-21' from joint_decision"
+                "insert into joint_decision (case_id, reference, crime_reference, force, yos, person_id, state, version, decision,"
+                        + " opened_at, referral, talk) select " + ID.formatted("0d", "n")
+                        + ", 'G-CROWD-' || n, 'CR/CROWD', 'cleveland', 'hartlepool', " + person("n")
+                        + ", 'TO_DECIDE', 1, 0, now(), '{}', '{}' from generate_series(1, 100000) n",
+                "insert into triage_claim (case_id, person_id, decision, decided_on) select case_id, person_id, 1, date '2019-01-21' from joint_decision"
                         + " where reference like 'G-CROWD-%' and right(reference, 1) = '7'",
                 "analyze known_child",
                 "analyze earlier_disposal",
