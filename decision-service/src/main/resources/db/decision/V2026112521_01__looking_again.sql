@@ -15,5 +15,5 @@ create table decision_change (
 create index decision_change_of_case on decision_change (case_id, position);
 
 -- The form that was accepted, as it stands now.
-grant update (referral, reference, force, yos, person_id) on joint_decision to ${runtime};
+grant update (referral, force, yos, person_id) on joint_decision to ${runtime};
 grant select, insert on decision_change to ${runtime};

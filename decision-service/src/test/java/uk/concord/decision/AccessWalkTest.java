@@ -33,6 +33,14 @@ class AccessWalkTest extends AccessWalk {
             stale("POST /api/cases/{caseId}/escalation", "{\"version\":0}"),
             stale("POST /api/cases/{caseId}/yos-view", "{\"version\":0,\"agrees\":true,\"view\":\"So.\"}"),
             stale("POST /api/cases/{caseId}/police-decision", STALE),
+            stale(
+                    "POST /api/cases/{caseId}/force-check",
+                    "{\"version\":0,\"checkedOn\":\"2019-01-21\",\"foundNothing\":true}"),
+            stale(
+                    "POST /cases/{caseId}/decision/force-check",
+                    "version=0&checkedOn-day=21&checkedOn-month=1&checkedOn-year=2019&foundNothing=true"),
+            stale("POST /api/cases/{caseId}/alerts/{alertId}/look", "{\"version\":0,\"note\":\"So.\"}"),
+            stale("POST /cases/{caseId}/alerts/{alertId}", "version=0&note=So"),
             stale("POST /cases/{caseId}/decision/proposal", STALE_FORM),
             stale("POST /cases/{caseId}/decision/agreement", STALE_FORM),
             stale("POST /cases/{caseId}/decision/difference", STALE_FORM),

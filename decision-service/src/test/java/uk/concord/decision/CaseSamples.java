@@ -19,10 +19,13 @@ final class CaseSamples {
 
     /** The sample, and a case of the child as well. */
     static Sample of(UUID person, boolean restricted, Sample child) {
-        SaidCase said = SaidCase.submitted(person, restricted).says("referral.accepted", "theft");
+        SaidCase said = SaidCase.submitted(person, restricted)
+                .says("referral.accepted", "theft")
+                .says("decision.overtaken", "amended");
         await().atMost(Duration.ofSeconds(20)).until(() -> known(said));
         Map<String, String> parameters = new HashMap<>(child.parameters());
         parameters.put("caseId", said.id().toString());
+        parameters.put("alertId", alert(said));
         return new Sample(parameters, child.marker());
     }
 
@@ -34,7 +37,14 @@ final class CaseSamples {
     }
 
     private static boolean known(SaidCase said) {
-        return opens("/api/cases/{case}/timeline", said) && opens("/api/cases/{case}", said);
+        return opens("/api/cases/{case}/timeline", said) && opens("/api/cases/{case}", said) && alert(said) != null;
+    }
+
+    private static String alert(SaidCase said) {
+        return given().auth()
+                .oauth2(Tokens.yosManager().token())
+                .get("/api/cases/{case}/alerts", said.id())
+                .path("alerts[0].alertId");
     }
 
     private static boolean opens(String door, SaidCase said) {

@@ -108,7 +108,7 @@ final class TriageRules {
                         "Part of this child's history was deleted. " + check.by() + " checked with the force on "
                                 + Days.words(check.on()) + " and found "
                                 + (check.found().isEmpty() ? "nothing." : "this: " + check.found()),
-                        ""));
+                        "closes when something that counts is recorded"));
     }
 
     @Rule(

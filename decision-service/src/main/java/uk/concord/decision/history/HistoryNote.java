@@ -8,22 +8,9 @@ import java.util.UUID;
  *
  * @param decision its number; of a talk, the one to come
  * @param reason in words, for both who decide
- * @param forManager whether a manager has to know of it besides
  */
 public record HistoryNote(
-        UUID caseId,
-        UUID offenceId,
-        int decision,
-        Finding finding,
-        Outcome outcome,
-        String reason,
-        boolean forManager,
-        Instant at) {
-
-    /** The same, with a manager told or not. */
-    public HistoryNote forManager(boolean told) {
-        return new HistoryNote(caseId, offenceId, decision, finding, outcome, reason, told, at);
-    }
+        UUID caseId, UUID offenceId, int decision, Finding finding, Outcome outcome, String reason, Instant at) {
 
     /** What the history says of the decision now. */
     public enum Finding {

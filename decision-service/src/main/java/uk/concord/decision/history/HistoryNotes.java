@@ -1,6 +1,5 @@
 package uk.concord.decision.history;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -11,12 +10,4 @@ public interface HistoryNotes {
 
     /** Of a case, latest first. */
     List<HistoryNote> of(UUID caseId);
-
-    /**
-     * What a manager has to know: what was found since then, latest first.
-     *
-     * @param yos of which area; empty for the whole force
-     * @param restricted whether of restricted children too
-     */
-    List<HistoryNote> forManagers(String force, String yos, boolean restricted, Instant since, int limit);
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
+import uk.concord.decision.casefile.web.AlertDesk;
 import uk.concord.decision.casefile.web.CaseNeeds;
 import uk.concord.decision.history.Histories;
 import uk.concord.decision.history.KindCount;
@@ -23,12 +24,14 @@ import uk.concord.time.BusinessClock;
 public class HomePage {
 
     private final CaseNeeds needs;
+    private final AlertDesk alerts;
     private final Histories histories;
     private final Access access;
     private final BusinessClock clock;
 
-    HomePage(CaseNeeds needs, Histories histories, Access access, BusinessClock clock) {
+    HomePage(CaseNeeds needs, AlertDesk alerts, Histories histories, Access access, BusinessClock clock) {
         this.needs = needs;
+        this.alerts = alerts;
         this.histories = histories;
         this.access = access;
         this.clock = clock;
@@ -39,7 +42,12 @@ public class HomePage {
         private Templates() {}
 
         static native TemplateInstance home(
-                Actor actor, List<CaseNeeds.Need> needs, boolean counted, int year, List<KindCount> counts);
+                Actor actor,
+                AlertDesk.Waiting changed,
+                List<CaseNeeds.Need> needs,
+                boolean counted,
+                int year,
+                List<KindCount> counts);
     }
 
     @GET
@@ -51,6 +59,6 @@ public class HomePage {
         boolean counted = access.allows(actor, "history.count");
         List<KindCount> counts =
                 counted ? histories.given(actor.force(), actor.yos(), today.withDayOfYear(1), today) : List.of();
-        return Templates.home(actor, needs.of(actor), counted, today.getYear(), counts);
+        return Templates.home(actor, alerts.waiting(actor), needs.of(actor), counted, today.getYear(), counts);
     }
 }

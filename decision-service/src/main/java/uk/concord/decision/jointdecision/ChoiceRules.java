@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import uk.concord.decision.gate.Choice;
 import uk.concord.decision.gate.DisposalKind;
 import uk.concord.rules.Certainty;
@@ -25,6 +26,7 @@ public final class ChoiceRules {
         List<Reason> wrong = new ArrayList<>();
         saysWhy(reasons).ifPresent(wrong::add);
         everyOpenOffenceOnce(choices, open).ifPresent(wrong::add);
+        hasOneConditionalCaution(choices).ifPresent(wrong::add);
         for (int i = 0; i < choices.size(); i++) {
             Chosen chosen = choices.get(i);
             String place = "/lines/" + i + "/";
@@ -66,6 +68,31 @@ public final class ChoiceRules {
         boolean left = open.stream().anyMatch(line -> !named.contains(line.offenceId()));
         return when(
                 twice || left, "open-offence-missing", "/lines", "Choose one disposal for each offence that is open.");
+    }
+
+    @Rule(
+            code = "conditional-cautions-differ",
+            says =
+                    "Offences that get a youth conditional caution together have the same conditions, to the same day: it is"
+                            + " delivered as one.",
+            source = "Product owner's decision D20",
+            certainty = Certainty.CHOSEN,
+            effect = Effect.BLOCK)
+    static Optional<Reason> hasOneConditionalCaution(List<Chosen> choices) {
+        Optional<Chosen> first =
+                choices.stream().filter(ChoiceRules::isConditional).findFirst();
+        return IntStream.range(0, choices.size())
+                .filter(i -> isConditional(choices.get(i)) && !choices.get(i).sameDisposalAs(first.orElseThrow()))
+                .mapToObj(i -> new Reason(
+                        "conditional-cautions-differ",
+                        "/lines/" + i + "/conditions",
+                        "These conditions, or their last day, differ from those of another offence. A youth conditional"
+                                + " caution is given as one: write the same for each offence."))
+                .findFirst();
+    }
+
+    private static boolean isConditional(Chosen chosen) {
+        return chosen.disposal() == DisposalKind.YOUTH_CONDITIONAL_CAUTION;
     }
 
     @Rule(

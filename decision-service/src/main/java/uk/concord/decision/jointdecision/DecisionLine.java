@@ -52,8 +52,18 @@ public record DecisionLine(
                 false);
     }
 
+    /** What had been decided before it was opened again, while it can still be taken up. */
+    public Optional<Chosen> before() {
+        return differed.or(() -> held.map(Held::choice));
+    }
+
     public boolean isFinal() {
         return DecisionLineTable.TABLE.isFinal(state);
+    }
+
+    /** Whether its disposal was given, whatever came of it. */
+    boolean wasGiven() {
+        return state == LineState.GIVEN || state == LineState.COMPLETED || state == LineState.NOT_COMPLETED;
     }
 
     /** Whether it holds the child's triage: decided and not yet given (D12). */
@@ -130,6 +140,23 @@ public record DecisionLine(
                 choice.map(chosen -> new Held(decision, chosen, state == LineState.CONFIRMED, because))
                         .or(() -> held),
                 admissionWithdrawn,
+                conditionsFailed);
+    }
+
+    /** The same under an amended form: what the form says of the admission now is newer than that it was taken back. */
+    DecisionLine amended(Referral before, Referral now) {
+        boolean saysAnew = now.has(offenceId)
+                && now.offence(offenceId).admission()
+                        != before.offence(offenceId).admission();
+        return new DecisionLine(
+                offenceId,
+                number,
+                state,
+                decision,
+                choice,
+                differed,
+                held,
+                admissionWithdrawn && !saysAnew,
                 conditionsFailed);
     }
 

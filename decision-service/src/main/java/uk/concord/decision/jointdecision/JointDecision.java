@@ -3,6 +3,7 @@ package uk.concord.decision.jointdecision;
 import static uk.concord.decision.jointdecision.JointDecisionTable.TABLE;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import uk.concord.rules.Reason;
@@ -30,6 +31,22 @@ public record JointDecision(
                 0,
                 Talk.NONE,
                 referral.offences().stream().map(DecisionLine::undecided).toList());
+    }
+
+    /**
+     * The same with the form as it stands now. An offence that is new on it is open; a case that is closed takes none, it needs
+     * a form of its own.
+     */
+    public JointDecision amended(Referral now) {
+        List<DecisionLine> amended = new ArrayList<>();
+        lines.forEach(line -> amended.add(line.amended(referral, now)));
+        if (!TABLE.isFinal(state)) {
+            now.offences().stream()
+                    .filter(offence -> !referral.has(offence.offenceId()))
+                    .map(DecisionLine::undecided)
+                    .forEach(amended::add);
+        }
+        return new JointDecision(referral.amended(now), state, version + 1, decision, talk, amended);
     }
 
     /** Asks for something: done as the table and the rules allow, or refused with every reason. */

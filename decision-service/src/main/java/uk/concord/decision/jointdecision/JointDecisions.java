@@ -18,6 +18,9 @@ public interface JointDecisions {
     /** To be read. */
     Optional<JointDecision> find(UUID caseId);
 
+    /** Those of the force with this crime reference that are about other children than the one of these persons. */
+    List<JointDecision> inCrime(String force, String crimeReference, Set<UUID> othersThan);
+
     /**
      * To be changed: until the transaction ends nobody else changes this case or any other of the same child, and what is
      * read of the child from here on is what the last of them left.

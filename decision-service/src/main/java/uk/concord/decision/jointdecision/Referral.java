@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import uk.concord.decision.gate.Admission;
 import uk.concord.decision.gate.AppropriateAdult;
 import uk.concord.decision.gate.DisposalKind;
@@ -13,6 +14,7 @@ import uk.concord.decision.gate.TimeLimit;
 /**
  * What the accepted G26 says of a case, as far as the decision reads it.
  *
+ * @param version of the form; it rises with each amendment
  * @param receivedOn day 0 of the clocks
  * @param returnedDays days at whose end the form stood returned: they pause the working-day clocks
  * @param suggestion what the police proposed on the form
@@ -20,6 +22,7 @@ import uk.concord.decision.gate.TimeLimit;
 public record Referral(
         UUID caseId,
         String reference,
+        int version,
         String force,
         String yos,
         UUID personId,
@@ -71,5 +74,31 @@ public record Referral(
                 .filter(offence -> offence.offenceId().equals(offenceId))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Whether the form has an offence with this id. */
+    boolean has(UUID offenceId) {
+        return offences.stream().anyMatch(offence -> offence.offenceId().equals(offenceId));
+    }
+
+    /** The amended form in place of this one. An offence that it no longer names stays known here, where it was decided. */
+    Referral amended(Referral now) {
+        return new Referral(
+                caseId,
+                reference,
+                now.version,
+                now.force,
+                now.yos,
+                now.personId,
+                now.receivedOn,
+                now.returnedDays,
+                now.crimeReference,
+                now.identityConfirmed,
+                Stream.concat(now.offences.stream(), offences.stream().filter(offence -> !now.has(offence.offenceId())))
+                        .toList(),
+                now.evidence,
+                now.appropriateAdult,
+                now.victim,
+                now.suggestion);
     }
 }

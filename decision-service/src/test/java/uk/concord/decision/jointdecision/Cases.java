@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -29,6 +30,18 @@ public final class Cases {
     /** A case with one offence. */
     public record Case(UUID caseId, UUID personId, UUID offenceId) {}
 
+    /** A form as it is sent: what an amendment changes of it. */
+    public record Form(int version, String crimeReference, boolean sufficient) {
+        /** An amendment is recorded when it is said; the first form before everything else. */
+        String recordedAt() {
+            return version == 1 ? "2019-01-22T09:00:00Z" : Instant.now().toString();
+        }
+
+        static Form first(Case made) {
+            return new Form(1, crime(made), true);
+        }
+    }
+
     /** A child of fourteen or so, known to intake. */
     public static UUID child(String familyName, boolean restricted) {
         UUID person = UUID.randomUUID();
@@ -50,43 +63,59 @@ public final class Cases {
     /** Says that the referral of this child was sent and accepted. */
     public static Case accepted(UUID person, int personVersion) {
         Case made = new Case(UUID.randomUUID(), person, UUID.randomUUID());
-        LocalDate today = LocalDate.now();
         say(
                 "intake",
                 made,
                 "uk.concord.referral.submitted.v1",
                 ("{'caseId':'%s','reference':'G-4K7Q-9T2B','version':1,'force':'cleveland','yos':'south-tees',"
-                                + "'restricted':false,'personId':'%s','crimeReference':'CR/2019/0412',"
+                                + "'restricted':false,'personId':'%s','crimeReference':'%s',"
                                 + "'offences':[{'offenceId':'%s','number':1,'code':'TH68010','title':'Theft from shop'}],"
                                 + "'proposed':'TRIAGE',%s}")
-                        .formatted(made.caseId(), person, made.offenceId(), by("referring-officer")));
-        say(
-                "intake",
-                made,
-                "uk.concord.referral.accepted.v1",
-                ("{'caseId':'%s','reference':'G-4K7Q-9T2B','version':1,'force':'cleveland','yos':'south-tees',"
-                                + "'restricted':false,'personId':'%s','personVersion':%d,'receivedOn':'%s',"
-                                + "'returnedDays':[],'crimeReference':'CR/2019/0412','identityConfirmed':true,"
-                                + "'offences':[{'offenceId':'%s','number':1,'code':'TH68010','title':'Theft from shop',"
-                                + "'offenceClass':'EITHER_WAY','timeLimit':'NONE','from':'%s','to':'%s',"
-                                + "'whatHappened':'Took two bars of chocolate.','admission':'FULL'}],"
-                                + "'evidence':{'sufficient':true,'saidBy':'Sergeant Pell'},"
-                                + "'appropriateAdult':{'name':'Morgan Ashdown','category':'PARENT_OR_GUARDIAN',"
-                                + "'isVictim':false,'isPolice':false,'isAdult':true},"
-                                + "'parentOrCarer':{'name':'Morgan Ashdown','relationship':'Mother'},"
-                                + "'address':'14 Fernlea Row, Eastmoor',"
-                                + "'victim':{'kind':'ORGANISATION','views':'The shop wants an apology.'},"
-                                + "'proposal':{'disposal':'TRIAGE','reason':'A first, small theft.'},%s}")
-                        .formatted(
-                                made.caseId(),
-                                person,
-                                personVersion,
-                                today.minusDays(1),
-                                made.offenceId(),
-                                today.minusDays(10),
-                                today.minusDays(10),
-                                by("seconded-officer")));
+                        .formatted(made.caseId(), person, crime(made), made.offenceId(), by("referring-officer")));
+        say("intake", made, "uk.concord.referral.accepted.v1", form(made, personVersion, Form.first(made), ""));
         return made;
+    }
+
+    /** The case's own crime. */
+    private static String crime(Case made) {
+        return "CR/2019/" + made.caseId().toString().substring(0, 8).toUpperCase();
+    }
+
+    /** Says that the form was amended. */
+    public static void amended(Case made, Form form, boolean material) {
+        String changes = ",'material':%s,'changes':[{'field':'/evidence/sufficient','title':'Evidence','material':%s}]"
+                .formatted(material, material);
+        say("intake", made, "uk.concord.referral.amended.v1", form(made, 1, form, changes));
+    }
+
+    private static String form(Case made, int personVersion, Form form, String more) {
+        LocalDate today = LocalDate.now();
+        return ("{'caseId':'%s','reference':'G-4K7Q-9T2B','version':%d,'force':'cleveland','yos':'south-tees',"
+                        + "'restricted':false,'personId':'%s','personVersion':%d,'receivedOn':'%s',"
+                        + "'returnedDays':[],'crimeReference':'%s','identityConfirmed':true,"
+                        + "'offences':[{'offenceId':'%s','number':1,'code':'TH68010','title':'Theft from shop',"
+                        + "'offenceClass':'EITHER_WAY','timeLimit':'NONE','from':'%s','to':'%s',"
+                        + "'whatHappened':'Took two bars of chocolate.','admission':'FULL'}],"
+                        + "'evidence':{'sufficient':%s,'saidBy':'Sergeant Pell'},"
+                        + "'appropriateAdult':{'name':'Morgan Ashdown','category':'PARENT_OR_GUARDIAN',"
+                        + "'isVictim':false,'isPolice':false,'isAdult':true},"
+                        + "'parentOrCarer':{'name':'Morgan Ashdown','relationship':'Mother'},"
+                        + "'address':'14 Fernlea Row, Eastmoor',"
+                        + "'victim':{'kind':'ORGANISATION','views':'The shop wants an apology.'},"
+                        + "'proposal':{'disposal':'TRIAGE','reason':'A first, small theft.'}%s,%s}")
+                .formatted(
+                        made.caseId(),
+                        form.version(),
+                        made.personId(),
+                        personVersion,
+                        today.minusDays(1),
+                        form.crimeReference(),
+                        made.offenceId(),
+                        today.minusDays(10),
+                        today.minusDays(10),
+                        form.sufficient(),
+                        more,
+                        by("seconded-officer").replace("2019-01-22T09:00:00Z", form.recordedAt()));
     }
 
     /** A case of a new child, open to be decided. */

@@ -94,7 +94,14 @@ class JointDecisionJourneyTest {
         Cases.agree(DUTY_MANAGER, second).statusCode(422).body("reasons.code", hasItem("triage-used"));
         Cases.get(OFFICER, second).body("state", equalTo("PROPOSED"));
         Cases.propose(OFFICER, second, "YOUTH_CAUTION").statusCode(200);
-        Cases.agree(DUTY_MANAGER, second).statusCode(200).body("decisions[0].policyVersion", startsWith("cleveland"));
+        Cases.agree(DUTY_MANAGER, second)
+                .statusCode(200)
+                .body("decisions[0].policyVersion", startsWith("cleveland"))
+                .body("decisions[0].policyDriven", equalTo(true))
+                .body("decisions[0].lines[0].policyDriven", equalTo(true))
+                .body("lines[0].decided.policyDriven", equalTo(true));
+        page(OFFICER, "/cases/" + second.caseId() + "/decision")
+                .body(containsString("Triage was closed by the policy alone."));
         assertThat(Cases.said(second, AGREED).get(0)).contains("\"policyDriven\":true");
     }
 
@@ -193,6 +200,31 @@ class JointDecisionJourneyTest {
     }
 
     @Test
+    void what_is_upheld_need_not_be_typed_again() {
+        Case made = Cases.open();
+        LocalDate end = LocalDate.now().plusDays(50);
+        Cases.propose(
+                        OFFICER,
+                        made,
+                        "YOUTH_CONDITIONAL_CAUTION",
+                        ",'conditions':['Write to the shop.','Meet the owner.'],'conditionsEndOn':'" + end + "'")
+                .statusCode(200);
+        Cases.agree(DUTY_MANAGER, made).statusCode(200);
+        Cases.assessed(made, 1, false);
+        Cases.becomes(made, "TO_DECIDE");
+
+        String room = "/cases/" + made.caseId() + "/decision";
+        page(OFFICER, room)
+                .body(field("disposal", "it.@checked != ''"), equalTo("YOUTH_CONDITIONAL_CAUTION"))
+                .body(typed("conditions"), equalTo("Write to the shop.\nMeet the owner."))
+                .body(field("conditionsEndOn-day", "true"), equalTo(String.valueOf(end.getDayOfMonth())))
+                .body(field("conditionsEndOn-month", "true"), equalTo(String.valueOf(end.getMonthValue())))
+                .body(field("conditionsEndOn-year", "true"), equalTo(String.valueOf(end.getYear())))
+                .body(typed("reason"), equalTo(""));
+        Cases.get(OFFICER, made).body("lines[0].before.conditions", hasSize(2));
+    }
+
+    @Test
     void an_admission_that_is_taken_back_closes_the_cautions() {
         Case made = Cases.open();
         Cases.propose(OFFICER, made, "YOUTH_CAUTION");
@@ -258,6 +290,15 @@ class JointDecisionJourneyTest {
         page(DUTY_MANAGER, room).body(containsString("Agree with the proposal"));
         form(DUTY_MANAGER, room + "/agreement", made, 2, "", "", "").statusCode(303);
         page(DUTY_MANAGER, room).body(containsString("Decision 1: Agreed by both agencies"));
+    }
+
+    /** The value of the first open offence's field, among those that are such. */
+    private static String field(String name, String such) {
+        return "**.find { it.@name == 'lines-0-" + name + "' && " + such + " }.@value";
+    }
+
+    private static String typed(String name) {
+        return "**.find { it.@name == 'lines-0-" + name + "' }.text().trim()";
     }
 
     private static ValidatableResponse page(Tokens.Person person, String path) {

@@ -51,7 +51,7 @@ class JointDecisionPropertiesTest {
         }
     }
 
-    @Property(tries = 3000)
+    @Property(tries = 12000)
     void nothing_is_given_without_both_agencies_or_an_escalation_and_without_concurrence_or_upholding(
             @ForAll("steps") List<Step> steps) {
         JointDecision decision = Talks.fresh(ONE, TWO);

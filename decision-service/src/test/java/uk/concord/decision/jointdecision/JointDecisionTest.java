@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import uk.concord.decision.gate.Choice;
 import uk.concord.decision.gate.DisposalKind;
 import uk.concord.rules.Reason;
 
@@ -314,8 +315,7 @@ class JointDecisionTest {
 
     @Test
     void what_is_not_filled_in_is_told_all_at_once() {
-        Chosen conditions =
-                new Chosen(ONE, uk.concord.decision.gate.Choice.of(DisposalKind.YOUTH_CONDITIONAL_CAUTION, ""), "");
+        Chosen conditions = new Chosen(ONE, Choice.of(DisposalKind.YOUTH_CONDITIONAL_CAUTION, ""), "");
         Outcome outcome =
                 Talks.fresh(ONE, TWO).decide(new JointDecisionCommand.Propose(by(OFFICER), " ", List.of(conditions)));
 
@@ -323,6 +323,46 @@ class JointDecisionTest {
         assertThat(codes(outcome))
                 .containsExactlyInAnyOrder(
                         "reasons-missing", "open-offence-missing", "disposal-reason-missing", "conditions-not-written");
+    }
+
+    @Test
+    void two_conditional_cautions_of_one_decision_are_the_same() {
+        Chosen one = chosen(ONE, DisposalKind.YOUTH_CONDITIONAL_CAUTION);
+        Chosen same = chosen(TWO, DisposalKind.YOUTH_CONDITIONAL_CAUTION);
+        Choice like = same.choice();
+        Chosen other = new Chosen(
+                TWO,
+                new Choice(
+                        like.kind(),
+                        like.reason(),
+                        like.nfa(),
+                        List.of("Pay the shop back."),
+                        like.conditionsEndOn(),
+                        like.lengthReason(),
+                        like.cpsAuthority(),
+                        like.plannedGivenOn()),
+                "");
+        Chosen longer = new Chosen(
+                TWO,
+                new Choice(
+                        like.kind(),
+                        like.reason(),
+                        like.nfa(),
+                        like.conditions(),
+                        like.conditionsEndOn().map(end -> end.plusDays(1)),
+                        like.lengthReason(),
+                        like.cpsAuthority(),
+                        like.plannedGivenOn()),
+                "");
+        JointDecision fresh = Talks.fresh(ONE, TWO);
+
+        assertThat(codes(fresh.decide(propose(OFFICER, one, same)))).isEmpty();
+        assertThat(codes(fresh.decide(propose(OFFICER, one, chosen(TWO, DisposalKind.TRIAGE)))))
+                .isEmpty();
+        assertThat(codes(fresh.decide(propose(OFFICER, one, longer)))).containsExactly("conditional-cautions-differ");
+        Outcome refused = fresh.decide(propose(OFFICER, one, other));
+        assertThat(codes(refused)).containsExactly("conditional-cautions-differ");
+        assertThat(((Outcome.Refused) refused).reasons().get(0).field()).isEqualTo("/lines/1/conditions");
     }
 
     private static JointDecision escalated() {

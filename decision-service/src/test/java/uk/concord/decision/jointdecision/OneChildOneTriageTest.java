@@ -60,7 +60,7 @@ class OneChildOneTriageTest {
 
             List<Integer> answers = atOnce(all);
 
-            assertThat(answers).containsOnly(0, 200, 409, 422);
+            assertThat(answers).isSubsetOf(0, 200, 409, 422);
             assertThat(claims(cases)).isLessThanOrEqualTo(1);
             long agreed = cases.stream()
                     .filter(made -> Cases.get(Cases.YOS_MANAGER, made)

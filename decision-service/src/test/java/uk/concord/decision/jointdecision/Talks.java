@@ -23,19 +23,19 @@ import uk.concord.decision.gate.Verdict;
 import uk.concord.rules.Effect;
 
 /** Invented cases of two offences, the people who talk about them, and what they say. */
-final class Talks {
+public final class Talks {
 
-    static final UUID ONE = UUID.fromString("1a0c1a52-7d8e-4c1b-9a51-0d3a9b7c2e01");
+    public static final UUID ONE = UUID.fromString("1a0c1a52-7d8e-4c1b-9a51-0d3a9b7c2e01");
     static final UUID TWO = UUID.fromString("1a0c1a52-7d8e-4c1b-9a51-0d3a9b7c2e02");
-    static final Party OFFICER = new Party("sefton", "Sefton Marlowe", "seconded-officer", "POLICE");
+    public static final Party OFFICER = new Party("sefton", "Sefton Marlowe", "seconded-officer", "POLICE");
     static final Party INSPECTOR = new Party("isolde", "Isolde Crane", "police-inspector", "POLICE");
-    static final Party DUTY_MANAGER = new Party("dilys", "Dilys Arkwright", "duty-manager", "YOS");
+    public static final Party DUTY_MANAGER = new Party("dilys", "Dilys Arkwright", "duty-manager", "YOS");
     static final Party YOS_MANAGER = new Party("oriel", "Oriel Thane", "yos-manager", "YOS");
-    static final LocalDate TUESDAY = LocalDate.of(2019, 1, 22);
+    public static final LocalDate TUESDAY = LocalDate.of(2019, 1, 22);
 
     private Talks() {}
 
-    static JointDecision fresh(UUID... offences) {
+    public static JointDecision fresh(UUID... offences) {
         List<Referral.Offence> list = new ArrayList<>();
         for (UUID offence : offences) {
             list.add(new Referral.Offence(
@@ -53,6 +53,7 @@ final class Talks {
         return JointDecision.open(new Referral(
                 UUID.fromString("5f0c1a52-7d8e-4c1b-9a51-0d3a9b7c2e10"),
                 "G-4K7Q-9T2B",
+                1,
                 "cleveland",
                 "south-tees",
                 UUID.fromString("7f0c1a52-7d8e-4c1b-9a51-0d3a9b7c2e11"),
@@ -76,7 +77,7 @@ final class Talks {
         return new Acting(party, at, at, day, day.plusDays(2));
     }
 
-    static Chosen chosen(UUID offence, DisposalKind kind) {
+    public static Chosen chosen(UUID offence, DisposalKind kind) {
         return chosen(offence, kind, "");
     }
 
@@ -117,7 +118,7 @@ final class Talks {
         return new Tested("cleveland-triage-1", "england-wales-1", lines);
     }
 
-    static JointDecisionCommand propose(Party party, Chosen... choices) {
+    public static JointDecisionCommand propose(Party party, Chosen... choices) {
         return new JointDecisionCommand.Propose(by(party), "Together we think so.", List.of(choices));
     }
 
@@ -128,7 +129,7 @@ final class Talks {
                 open(decision.talk().proposal().map(Proposal::choices).orElse(List.of())));
     }
 
-    static JointDecisionCommand dispute(Party party) {
+    public static JointDecisionCommand dispute(Party party) {
         return new JointDecisionCommand.Dispute(by(party), "We think otherwise.");
     }
 
@@ -167,7 +168,7 @@ final class Talks {
     }
 
     /** Does it, and it must be done. */
-    static JointDecision done(JointDecision decision, JointDecisionCommand command) {
+    public static JointDecision done(JointDecision decision, JointDecisionCommand command) {
         Outcome outcome = decision.decide(command);
         if (outcome instanceof Outcome.Done done) {
             return done.after();

@@ -52,6 +52,24 @@ final class CaseFacts {
             By by,
             Instant recordedAt) {}
 
+    record Amended(
+            UUID caseId,
+            String reference,
+            String force,
+            String yos,
+            boolean restricted,
+            UUID personId,
+            int personVersion,
+            LocalDate receivedOn,
+            String crimeReference,
+            List<Offence> offences,
+            boolean material,
+            List<Change> changes,
+            By by,
+            Instant recordedAt) {
+        record Change(String title) {}
+    }
+
     record Withdrawn(UUID caseId, String reason, By by, Instant recordedAt) {}
 
     record NotSuitable(UUID caseId, String reason, String explanation, By by, Instant recordedAt) {}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import uk.concord.decision.casefile.CaseFile;
 import uk.concord.decision.casefile.CaseFiles;
@@ -25,6 +26,7 @@ class ReferralTelling implements CaseTelling {
     static final String SUBMITTED = "uk.concord.referral.submitted.v1";
     static final String RETURNED = "uk.concord.referral.returned.v1";
     static final String ACCEPTED = "uk.concord.referral.accepted.v1";
+    static final String AMENDED = "uk.concord.referral.amended.v1";
     static final String WITHDRAWN = "uk.concord.referral.withdrawn.v1";
     static final String NOT_SUITABLE = "uk.concord.referral.not-suitable.v1";
 
@@ -42,7 +44,7 @@ class ReferralTelling implements CaseTelling {
 
     @Override
     public Set<String> types() {
-        return Set.of(SUBMITTED, RETURNED, ACCEPTED, WITHDRAWN, NOT_SUITABLE);
+        return Set.of(SUBMITTED, RETURNED, ACCEPTED, AMENDED, WITHDRAWN, NOT_SUITABLE);
     }
 
     @Override
@@ -51,6 +53,7 @@ class ReferralTelling implements CaseTelling {
             case SUBMITTED -> submitted(payloads.read(fact, CaseFacts.Submitted.class), fact);
             case RETURNED -> returned(payloads.read(fact, CaseFacts.Returned.class));
             case ACCEPTED -> accepted(payloads.read(fact, CaseFacts.Accepted.class));
+            case AMENDED -> amended(payloads.read(fact, CaseFacts.Amended.class));
             case WITHDRAWN -> withdrawn(payloads.read(fact, CaseFacts.Withdrawn.class));
             case NOT_SUITABLE -> notSuitable(payloads.read(fact, CaseFacts.NotSuitable.class));
             default -> throw new IllegalArgumentException("not told here: " + fact.type());
@@ -94,7 +97,7 @@ class ReferralTelling implements CaseTelling {
                 passed.crimeReference(),
                 passed.force(),
                 passed.yos(),
-                restricted(passed),
+                restricted(passed.personId(), passed.personVersion(), passed.restricted()),
                 passed.personId(),
                 before.worker(),
                 passed.receivedOn(),
@@ -106,13 +109,43 @@ class ReferralTelling implements CaseTelling {
         return new Told(file, passed.by(), "accepted the G26", text, passed.recordedAt());
     }
 
-    /** What the child's own facts say is newer, once they have come as far as the quality check saw. */
-    private boolean restricted(CaseFacts.Accepted passed) {
+    /** The form as it stands now: what each offence has come to stays, and one that is new on it is to be decided. */
+    private Told amended(CaseFacts.Amended now) {
+        CaseFile before = known.of(now.caseId());
+        CaseFile file = new CaseFile(
+                now.caseId(),
+                now.reference(),
+                now.crimeReference(),
+                now.force(),
+                now.yos(),
+                restricted(now.personId(), now.personVersion(), now.restricted()),
+                now.personId(),
+                before.worker(),
+                now.receivedOn(),
+                AmendedLines.of(before, now.offences()),
+                before.police(),
+                before.standing());
+        String what = now.changes().stream()
+                .map(CaseFacts.Amended.Change::title)
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return new Told(
+                file,
+                now.by(),
+                "changed the form",
+                Phrases.lines(
+                        "Changed: " + what + ".",
+                        now.material() ? "" : "It touches nothing that a rule or a document reads."),
+                now.recordedAt());
+    }
+
+    /** What the child's own facts say is newer, once they have come as far as the form saw. */
+    private boolean restricted(UUID personId, int personVersion, boolean said) {
         return histories
-                .child(passed.personId())
-                .filter(child -> child.version() >= passed.personVersion())
+                .child(personId)
+                .filter(child -> child.version() >= personVersion)
                 .map(KnownChild::restricted)
-                .orElse(passed.restricted());
+                .orElse(said);
     }
 
     private Told withdrawn(CaseFacts.Withdrawn taken) {

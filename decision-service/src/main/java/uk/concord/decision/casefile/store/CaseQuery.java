@@ -22,6 +22,9 @@ record CaseQuery(CaseSearch search) {
 
     static final String FROM = " from case_file c left join known_child k on k.person_id = c.person_id";
 
+    private static final String WAITING = " join (select case_id, min(raised_at) as raised_at from case_alert"
+            + " where state = 'OPEN' and role in (:roles) group by case_id) w on w.case_id = c.case_id";
+
     /** The cases of one page. */
     String page() {
         return "select " + COLUMNS + FROM + " where " + meant() + " order by " + order()
@@ -38,6 +41,17 @@ record CaseQuery(CaseSearch search) {
     String first() {
         return "select " + COLUMNS + FROM + " where " + area("c", "k")
                 + " and c.closed_at is null and c.stage = :stage order by c.due_on, c.since, c.case_id limit :limit";
+    }
+
+    /** Those, open or closed, of which somebody of these roles is to look at what changed; longest waiting first. */
+    String alerted() {
+        return "select " + COLUMNS + FROM + WAITING + " where " + area("c", "k")
+                + " order by w.raised_at, c.case_id limit :limit";
+    }
+
+    /** How many of those there are. */
+    String countAlerted() {
+        return "select count(*)" + FROM + WAITING + " where " + area("c", "k");
     }
 
     /** How many open ones stand at each stage. */

@@ -1,6 +1,9 @@
 package uk.concord.decision.casefile.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +29,10 @@ class CaseDesk {
 
     static final String SEE = "case.see";
 
+    private static final String ACCEPTED = "uk.concord.referral.accepted.v1";
+    private static final String AMENDED = "uk.concord.referral.amended.v1";
+    private static final String AGREED = "uk.concord.decision.agreed.v1";
+
     private final CaseFiles files;
     private final Access access;
     private final Audit audit;
@@ -46,9 +53,24 @@ class CaseDesk {
     }
 
     /** A case with its offences and its story. */
-    record Case(ListedCase listed, CaseFile file, List<TimelineEntry> timeline) {}
+    record Case(ListedCase listed, CaseFile file, List<TimelineEntry> timeline) {
+
+        /** How the form was changed since it was last accepted or decided on, as that was recorded. */
+        List<TimelineEntry> changesOfForm() {
+            Instant known = timeline.stream()
+                    .filter(entry -> entry.type().equals(AGREED) || entry.type().equals(ACCEPTED))
+                    .map(TimelineEntry::recordedAt)
+                    .max(Comparator.naturalOrder())
+                    .orElse(Instant.MIN);
+            return timeline.stream()
+                    .filter(entry ->
+                            entry.type().equals(AMENDED) && entry.recordedAt().isAfter(known))
+                    .toList();
+        }
+    }
 
     /** The case. @throws NoSuchRecord where there is none that the actor may see */
+    @Transactional
     Case see(UUID caseId) {
         Actor actor = access.actor();
         ListedCase listed = files.listed(caseId)

@@ -37,9 +37,6 @@ class HistoryNoteRow {
 
     String reason;
 
-    @Column(name = "for_manager")
-    boolean forManager;
-
     @Column(name = "noted_at")
     Instant notedAt;
 
@@ -51,12 +48,11 @@ class HistoryNoteRow {
         row.finding = note.finding();
         row.outcome = note.outcome();
         row.reason = note.reason();
-        row.forManager = note.forManager();
         row.notedAt = note.at();
         return row;
     }
 
     HistoryNote toHistoryNote() {
-        return new HistoryNote(caseId, offenceId, decision, finding, outcome, reason, forManager, notedAt);
+        return new HistoryNote(caseId, offenceId, decision, finding, outcome, reason, notedAt);
     }
 }

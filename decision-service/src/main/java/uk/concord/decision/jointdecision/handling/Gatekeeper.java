@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import uk.concord.decision.gate.Answer;
 import uk.concord.decision.gate.Gates;
 import uk.concord.decision.history.ChildHistory;
+import uk.concord.decision.history.ForceCheck;
 import uk.concord.decision.history.ForceChecks;
 import uk.concord.decision.history.Histories;
 import uk.concord.decision.jointdecision.Chosen;
@@ -52,6 +54,11 @@ public class Gatekeeper {
     /** The pending claims of the child's other cases, whichever of its records they are of. */
     public List<Claim> claims(JointDecision decision, ChildHistory history) {
         return decisions.claimsOfOthers(history.persons(), decision.referral().caseId());
+    }
+
+    /** The last check with the force about deleted history, for this case. */
+    public Optional<ForceCheck> check(UUID caseId) {
+        return checks.of(caseId);
     }
 
     Questions questions(JointDecision decision, LocalDate today) {

@@ -15,6 +15,7 @@ import uk.concord.decision.history.HistoryChange.What;
 import uk.concord.decision.history.HistoryNote;
 import uk.concord.decision.history.HistoryNotes;
 import uk.concord.decision.history.HistoryWatch;
+import uk.concord.decision.history.RivalTriages;
 import uk.concord.decision.jointdecision.Acting;
 import uk.concord.decision.jointdecision.JointDecision;
 import uk.concord.decision.jointdecision.JointDecisionEvent.Because;
@@ -36,6 +37,7 @@ public class HistoryChangedHandler implements HistoryWatch {
     private final ChildLinks links;
     private final HistoryNotes notes;
     private final HistoryLooks looks;
+    private final RivalTriages rivals;
     private final LookAgainHandler handler;
     private final Moments moments;
 
@@ -44,12 +46,14 @@ public class HistoryChangedHandler implements HistoryWatch {
             ChildLinks links,
             HistoryNotes notes,
             HistoryLooks looks,
+            RivalTriages rivals,
             LookAgainHandler handler,
             Moments moments) {
         this.decisions = decisions;
         this.links = links;
         this.notes = notes;
         this.looks = looks;
+        this.rivals = rivals;
         this.handler = handler;
         this.moments = moments;
     }
@@ -75,13 +79,23 @@ public class HistoryChangedHandler implements HistoryWatch {
                 .filter(caseId -> !change.ofCase().equals(Optional.of(caseId)))
                 .flatMap(caseId -> looks.at(caseId, change).stream())
                 .toList();
-        boolean rivals = change.what() == What.LINKED
-                && found.stream().filter(Found::losesTriage).count() > 1;
-        return found.stream().flatMap(one -> act(one, change, rivals).stream()).toList();
+        tellOfRivals(found);
+        return found.stream().flatMap(one -> act(one, change).stream()).toList();
     }
 
-    private Optional<HistoryChange> act(Found found, HistoryChange change, boolean rivals) {
-        found.notes().forEach(note -> notes.add(rivals ? note.forManager(true) : note));
+    /** Two triages that were live until now can only have come together by a link. */
+    private void tellOfRivals(List<Found> found) {
+        Set<UUID> live = found.stream()
+                .filter(Found::losesTriage)
+                .map(one -> one.decision().referral().caseId())
+                .collect(Collectors.toSet());
+        if (live.size() > 1) {
+            rivals.found(live, moments.now());
+        }
+    }
+
+    private Optional<HistoryChange> act(Found found, HistoryChange change) {
+        found.notes().forEach(notes::add);
         Set<UUID> touched = found.touched().stream().map(HistoryNote::offenceId).collect(Collectors.toSet());
         if (touched.isEmpty()) {
             return Optional.empty();

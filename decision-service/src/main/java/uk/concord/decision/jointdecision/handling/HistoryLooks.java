@@ -73,7 +73,6 @@ class HistoryLooks {
                 finding,
                 finding == Finding.AS_DECIDED ? HistoryNote.Outcome.SETTLED : outcome,
                 change.what().words() + look.words(finding, gatekeeper.gates()),
-                told && finding != Finding.AS_DECIDED,
                 change.happened());
     }
 
@@ -95,7 +94,6 @@ class HistoryLooks {
                                     ? HistoryNote.Outcome.SETTLED
                                     : HistoryNote.Outcome.TALK_BEGUN_ANEW,
                             change.what().words() + look.words(finding, gatekeeper.gates()),
-                            false,
                             change.happened());
                 });
     }

@@ -9,6 +9,7 @@ import uk.concord.decision.jointdecision.Acting;
 import uk.concord.decision.jointdecision.JointDecisionCommand;
 import uk.concord.decision.jointdecision.JointDecisionNews;
 import uk.concord.decision.jointdecision.Party;
+import uk.concord.decision.jointdecision.handling.AmendHandler;
 import uk.concord.decision.jointdecision.handling.HearCaseHandler;
 import uk.concord.decision.jointdecision.handling.Moments;
 import uk.concord.identity.Audit;
@@ -23,6 +24,7 @@ import uk.concord.messaging.ReceivedFact;
 class CasesListener implements FactListener {
 
     static final String ACCEPTED = "uk.concord.referral.accepted.v1";
+    static final String AMENDED = "uk.concord.referral.amended.v1";
     static final String ASSESSED = "uk.concord.assessment.completed.v1";
     static final String STOPPED = "uk.concord.disposal.stopped.v1";
     static final String GIVEN = "uk.concord.disposal.given.v1";
@@ -33,12 +35,14 @@ class CasesListener implements FactListener {
     private static final String ADMISSION_WITHDRAWN = "ADMISSION_WITHDRAWN";
 
     private final HearCaseHandler handler;
+    private final AmendHandler amending;
     private final Moments moments;
     private final Audit audit;
     private final Payloads payloads;
 
-    CasesListener(HearCaseHandler handler, Moments moments, Audit audit, Payloads payloads) {
+    CasesListener(HearCaseHandler handler, AmendHandler amending, Moments moments, Audit audit, Payloads payloads) {
         this.handler = handler;
+        this.amending = amending;
         this.moments = moments;
         this.audit = audit;
         this.payloads = payloads;
@@ -51,13 +55,14 @@ class CasesListener implements FactListener {
 
     @Override
     public Set<String> types() {
-        return Set.of(ACCEPTED, ASSESSED, STOPPED, GIVEN, COMPLETED, UNFINISHED, NOT_COMPLETED);
+        return Set.of(ACCEPTED, AMENDED, ASSESSED, STOPPED, GIVEN, COMPLETED, UNFINISHED, NOT_COMPLETED);
     }
 
     @Override
     public void on(ReceivedFact fact) {
         UUID caseId = switch (fact.type()) {
             case ACCEPTED -> accepted(payloads.read(fact, HeardReferral.class));
+            case AMENDED -> amended(fact, payloads.read(fact, HeardReferral.class));
             case ASSESSED -> assessed(fact, payloads.read(fact, HeardOfCase.Assessed.class));
             case STOPPED -> stopped(fact, payloads.read(fact, HeardOfCase.Stopped.class));
             case GIVEN -> given(fact, payloads.read(fact, HeardOfCase.Given.class));
@@ -80,6 +85,16 @@ class CasesListener implements FactListener {
             throw new NotYet("the person as the quality check saw them");
         }
         handler.open(heard.toReferral());
+        return heard.caseId();
+    }
+
+    private UUID amended(ReceivedFact fact, HeardReferral heard) {
+        known(heard.caseId());
+        if (!handler.knows(heard.personId(), heard.personVersion())) {
+            throw new NotYet("the person as the amendment saw them");
+        }
+        HeardAmendment amendment = payloads.read(fact, HeardAmendment.class);
+        amending.amend(heard.toReferral(), amendment.material(), amendment.what(), acting(fact), fact.type());
         return heard.caseId();
     }
 

@@ -7,10 +7,11 @@ import java.util.UUID;
 import uk.concord.decision.gate.AppropriateAdult;
 import uk.concord.decision.jointdecision.Referral;
 
-/** What we read of {@code referral.accepted}: no address, no parent, no name of the appropriate adult. */
+/** What we read of {@code referral.accepted} and of {@code referral.amended}: no address, no parent, no name of the appropriate adult. */
 record HeardReferral(
         UUID caseId,
         String reference,
+        int version,
         String force,
         String yos,
         UUID personId,
@@ -32,6 +33,7 @@ record HeardReferral(
         return new Referral(
                 caseId,
                 reference,
+                version,
                 force,
                 yos,
                 personId,

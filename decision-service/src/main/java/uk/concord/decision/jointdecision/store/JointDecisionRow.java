@@ -10,14 +10,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import uk.concord.decision.jointdecision.DecisionLine;
 import uk.concord.decision.jointdecision.JointDecision;
 import uk.concord.decision.jointdecision.JointDecisionState;
 import uk.concord.decision.jointdecision.Referral;
 import uk.concord.decision.jointdecision.Talk;
 
-/** A joint decision as a row. */
+/** A joint decision as a row. Only what changed is written: the form seldom does. */
 @Entity
+@DynamicUpdate
 @Table(name = "joint_decision")
 class JointDecisionRow {
 
@@ -28,14 +30,15 @@ class JointDecisionRow {
     @Column(updatable = false)
     String reference;
 
-    @Column(updatable = false)
     String force;
 
-    @Column(updatable = false)
     String yos;
 
-    @Column(name = "person_id", updatable = false)
+    @Column(name = "person_id")
     UUID personId;
+
+    @Column(name = "crime_reference")
+    String crimeReference;
 
     @Enumerated(EnumType.STRING)
     JointDecisionState state;
@@ -50,26 +53,25 @@ class JointDecisionRow {
     @Column(name = "opened_at", updatable = false)
     Instant openedAt;
 
-    @Column(updatable = false)
     String referral;
 
     String talk;
 
     static JointDecisionRow of(JointDecision opened, Instant at, JsonText json) {
         JointDecisionRow row = new JointDecisionRow();
-        Referral referral = opened.referral();
-        row.caseId = referral.caseId();
-        row.reference = referral.reference();
-        row.force = referral.force();
-        row.yos = referral.yos();
-        row.personId = referral.personId();
+        row.caseId = opened.referral().caseId();
+        row.reference = opened.referral().reference();
         row.openedAt = at;
-        row.referral = json.write(referral);
         row.take(opened, json);
         return row;
     }
 
     void take(JointDecision changed, JsonText json) {
+        force = changed.referral().force();
+        yos = changed.referral().yos();
+        personId = changed.referral().personId();
+        crimeReference = changed.referral().crimeReference();
+        referral = json.write(changed.referral());
         state = changed.state();
         version = changed.version();
         decision = changed.decision();

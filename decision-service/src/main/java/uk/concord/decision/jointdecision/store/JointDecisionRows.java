@@ -47,6 +47,18 @@ class JointDecisionRows implements JointDecisions, PanacheRepositoryBase<JointDe
     }
 
     @Override
+    public List<JointDecision> inCrime(String force, String crimeReference, Set<UUID> othersThan) {
+        return find(
+                        "force = ?1 and crimeReference = ?2 and personId not in ?3 order by openedAt",
+                        force,
+                        crimeReference,
+                        othersThan)
+                .stream()
+                .map(row -> row.toJointDecision(lines(row.caseId), json))
+                .toList();
+    }
+
+    @Override
     public Optional<JointDecision> findToChange(UUID caseId) {
         Optional<Place> place = place(caseId);
         place.ifPresent(found -> links.hold(Set.of(found.personId())));
@@ -64,12 +76,12 @@ class JointDecisionRows implements JointDecisions, PanacheRepositoryBase<JointDe
     @Override
     public void save(JointDecision changed, LocalDate on) {
         UUID caseId = changed.referral().caseId();
-        findById(caseId).take(changed, json);
-        for (DecisionLine line : changed.lines()) {
-            getEntityManager()
-                    .find(DecisionLineRow.class, new DecisionLineRow.Key(caseId, line.offenceId()))
-                    .take(line, json);
+        JointDecisionRow row = findById(caseId);
+        if (!row.personId.equals(changed.referral().personId())) {
+            links.hold(Set.of(changed.referral().personId()));
         }
+        row.take(changed, json);
+        changed.lines().forEach(line -> save(caseId, line));
         claims.follow(changed, on);
         flush();
     }
@@ -138,6 +150,17 @@ class JointDecisionRows implements JointDecisions, PanacheRepositoryBase<JointDe
                         UUID.class)
                 .setParameter(1, today)
                 .getResultList();
+    }
+
+    /** An offence may be new on an amended form. */
+    private void save(UUID caseId, DecisionLine line) {
+        DecisionLineRow row =
+                getEntityManager().find(DecisionLineRow.class, new DecisionLineRow.Key(caseId, line.offenceId()));
+        if (row == null) {
+            getEntityManager().persist(DecisionLineRow.of(caseId, line, json));
+        } else {
+            row.take(line, json);
+        }
     }
 
     private List<DecisionLine> lines(UUID caseId) {

@@ -23,16 +23,17 @@ class TriageClaimRows implements PanacheRepositoryBase<TriageClaimRow, UUID> {
             }
             return;
         }
-        if (row == null) {
-            row = new TriageClaimRow();
-            row.caseId = caseId;
-            row.personId = decision.referral().personId();
-            row.decidedOn = on;
-            row.decision = decision.decision();
-            persist(row);
-        } else {
-            row.personId = decision.referral().personId();
-        }
+        TriageClaimRow held = row == null ? taken(decision, on) : row;
+        held.personId = decision.referral().personId();
+        persist(held);
+    }
+
+    private static TriageClaimRow taken(JointDecision decision, LocalDate on) {
+        TriageClaimRow row = new TriageClaimRow();
+        row.caseId = decision.referral().caseId();
+        row.decidedOn = on;
+        row.decision = decision.decision();
+        return row;
     }
 
     List<Claim> ofOthers(Set<UUID> persons, UUID caseId) {

@@ -168,7 +168,7 @@ public class JointDecisionPages {
     }
 
     /** The room as it stands now, with everything kept that was typed. */
-    private Response again(UUID caseId, int status, Form form, List<Reason> reasons) {
+    Response again(UUID caseId, int status, Form form, List<Reason> reasons) {
         JointDecisionView room = desk.see(caseId);
         return Response.status(status)
                 .entity(Templates.room(room, new RoomForm(room), RoomForm.refused(form, reasons), ""))

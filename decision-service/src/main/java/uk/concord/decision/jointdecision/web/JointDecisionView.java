@@ -31,7 +31,11 @@ public record JointDecisionView(
         YosView yosView,
         LocalDate viewDueOn,
         List<Made> decisions,
+        List<Change> changes,
+        List<SetAside> setAside,
         List<Past> history,
+        HistoryInRoom known,
+        Others othersInCrime,
         List<String> allowedActions) {
 
     public record Child(
@@ -69,6 +73,12 @@ public record JointDecisionView(
 
     public record Person(String id, String name, String role) {}
 
+    /**
+     * An offence.
+     *
+     * @param decided what holds for it; left out while nothing does
+     * @param before what had been decided before it was opened again; left out where nothing was
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Line(
             UUID offenceId,
@@ -84,6 +94,7 @@ public record JointDecisionView(
             String admissionTitle,
             ChosenView decided,
             boolean assessmentDiffered,
+            ChosenView before,
             List<Disposal> disposals) {
 
         public boolean open() {
@@ -95,6 +106,11 @@ public record JointDecisionView(
     public record Disposal(
             String kind, String title, String answer, String answerTitle, String colour, List<Spoken> reasons) {}
 
+    /**
+     * What is to happen for an offence.
+     *
+     * @param policyDriven whether triage is closed by the policy alone, and a caution or charge is chosen
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ChosenView(
             UUID offenceId,
@@ -110,6 +126,7 @@ public record JointDecisionView(
             String lengthReason,
             String cpsAuthority,
             String upheldBecause,
+            boolean policyDriven,
             String answer,
             List<Spoken> reasons) {
 
@@ -158,6 +175,7 @@ public record JointDecisionView(
 
     public record Suggestion(String disposal, String title, String reason) {}
 
+    /** A decision. @param policyDriven whether it is for any of its offences */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Made(
             int decision,
@@ -167,14 +185,48 @@ public record JointDecisionView(
             Person agreedBy,
             Instant at,
             String policyVersion,
+            boolean policyDriven,
             String reasons,
             String dissent,
             Person dissentBy,
             List<ChosenView> lines) {}
 
+    /**
+     * What changed since the last decision of that on which it was made.
+     *
+     * @param material whether both agencies look again because of it
+     */
+    public record Change(
+            String because,
+            String title,
+            boolean material,
+            List<String> what,
+            Instant happenedAt,
+            Instant recordedAt) {}
+
+    /** What was said in a talk that had to begin anew. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record SetAside(
+            String because,
+            String title,
+            Instant at,
+            Proposal proposal,
+            List<Difference> differences,
+            YosView yosView) {}
+
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Past(
             String kind, String title, LocalDate givenOn, String yosTitle, String progress, LocalDate endedOn) {}
+
+    /**
+     * Other children in the same crime, without a name or a reference: it informs, and binds nobody.
+     *
+     * @param text how it stands, in words
+     */
+    public record Others(int children, String text, List<OtherDisposal> disposals) {}
+
+    /** What was decided for another child. @param given whether it was given on that day; agreed on that day else */
+    public record OtherDisposal(String kind, String title, boolean given, LocalDate on) {}
 
     public boolean may(String action) {
         return allowedActions.contains(action);

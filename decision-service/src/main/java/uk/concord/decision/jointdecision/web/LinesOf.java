@@ -5,14 +5,17 @@ import java.util.Map;
 import java.util.UUID;
 import uk.concord.decision.gate.Answer;
 import uk.concord.decision.jointdecision.DecisionLine;
+import uk.concord.decision.jointdecision.DecisionMade;
 import uk.concord.decision.jointdecision.Referral;
+import uk.concord.decision.jointdecision.Tested;
 
 /**
  * Shows each offence with what is decided for it, and what the rules say while it is open.
  *
+ * @param made the decisions so far
  * @param answers of the gates for each open offence today
  */
-record LinesOf(Referral referral, SaidOf said, Map<UUID, List<Answer>> answers) {
+record LinesOf(Referral referral, SaidOf said, List<DecisionMade> made, Map<UUID, List<Answer>> answers) {
 
     JointDecisionView.Line line(DecisionLine line) {
         Referral.Offence offence = referral.offence(line.offenceId());
@@ -28,11 +31,21 @@ record LinesOf(Referral referral, SaidOf said, Map<UUID, List<Answer>> answers) 
                 offence.whatHappened(),
                 offence.admission().name(),
                 line.admissionWithdrawn() ? "Took the admission back" : Titles.of(offence.admission()),
-                line.choice().map(chosen -> said.chosen(chosen, null)).orElse(null),
+                line.choice().map(chosen -> said.chosen(chosen, tested(line))).orElse(null),
                 line.differed().isPresent(),
+                line.before().map(chosen -> said.chosen(chosen, null)).orElse(null),
                 answers.getOrDefault(line.offenceId(), List.of()).stream()
                         .map(LinesOf::disposal)
                         .toList());
+    }
+
+    /** What the gates said when it was decided. */
+    private Tested tested(DecisionLine line) {
+        return made.stream()
+                .filter(one -> one.decision() == line.decision())
+                .findFirst()
+                .map(DecisionMade::tested)
+                .orElse(null);
     }
 
     private static JointDecisionView.Disposal disposal(Answer answer) {

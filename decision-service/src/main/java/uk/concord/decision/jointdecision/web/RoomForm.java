@@ -78,6 +78,10 @@ public record RoomForm(JointDecisionView room) {
                 Choice.of("true", "Yes, we go along with the police"), Choice.of("false", "No, we think otherwise"));
     }
 
+    public List<Choice> found() {
+        return List.of(Choice.of("true", "Nothing"), Choice.of("false", "Something"));
+    }
+
     /** The one line that says why nobody here can act, and what would change it; empty where they can. */
     public String waiting() {
         if (!room.allowedActions().isEmpty()) {
@@ -103,7 +107,8 @@ public record RoomForm(JointDecisionView room) {
     }
 
     /**
-     * A form that opens with what is on the table, else with what the police proposed on the G26.
+     * A form that opens with what is on the table, else with what had been decided before, else with what the police proposed
+     * on the G26. Why something is decided again is written anew.
      *
      * @param byPolice whether somebody of the police looks at it: what they wrote on the G26 they need not write again
      */
@@ -113,6 +118,11 @@ public record RoomForm(JointDecisionView room) {
             known.put(open.field("disposal"), room.suggestion().disposal());
             if (byPolice && room.decision() == 0) {
                 known.put(open.field("reason"), room.suggestion().reason());
+            }
+            if (open.line().before() != null) {
+                put(known, open, open.line().before());
+                known.remove(open.field("reason"));
+                known.remove(open.field("upheldBecause"));
             }
             if (room.proposal() != null) {
                 room.proposal().lines().stream()

@@ -3,11 +3,13 @@ package uk.concord.decision.jointdecision.web;
 import uk.concord.decision.gate.Answer;
 import uk.concord.decision.gate.Choice;
 import uk.concord.decision.jointdecision.Chosen;
+import uk.concord.decision.jointdecision.DecisionChange;
 import uk.concord.decision.jointdecision.DecisionMade;
 import uk.concord.decision.jointdecision.Difference;
 import uk.concord.decision.jointdecision.Party;
 import uk.concord.decision.jointdecision.Proposal;
 import uk.concord.decision.jointdecision.Referral;
+import uk.concord.decision.jointdecision.TalkSetAside;
 import uk.concord.decision.jointdecision.Tested;
 import uk.concord.decision.jointdecision.YosView;
 
@@ -36,9 +38,8 @@ record SaidOf(Referral referral) {
     JointDecisionView.ChosenView chosen(Chosen chosen, Tested by) {
         Choice choice = chosen.choice();
         Referral.Offence offence = referral.offence(chosen.offenceId());
-        Answer answer = by == null || !by.lines().containsKey(chosen.offenceId())
-                ? null
-                : by.lines().get(chosen.offenceId()).chosen();
+        Tested.Line tested = by == null ? null : by.lines().get(chosen.offenceId());
+        Answer answer = tested == null ? null : tested.chosen();
         return new JointDecisionView.ChosenView(
                 chosen.offenceId(),
                 offence.number(),
@@ -53,6 +54,7 @@ record SaidOf(Referral referral) {
                 choice.lengthReason(),
                 choice.cpsAuthority(),
                 chosen.upheldBecause(),
+                tested != null && tested.policyDriven(),
                 answer == null ? null : answer.verdict().name(),
                 answer == null ? null : answer.reasons());
     }
@@ -66,6 +68,7 @@ record SaidOf(Referral referral) {
                 person(one.agreedBy()),
                 one.at(),
                 one.tested().policyVersion(),
+                one.tested().lines().values().stream().anyMatch(Tested.Line::policyDriven),
                 one.reasons(),
                 one.dissent().map(DecisionMade.Dissent::view).orElse(null),
                 one.dissent().map(dissent -> person(dissent.by())).orElse(null),
@@ -86,6 +89,29 @@ record SaidOf(Referral referral) {
 
     JointDecisionView.YosView yosView(YosView one) {
         return new JointDecisionView.YosView(one.agrees(), one.view(), person(one.by()), one.recorded());
+    }
+
+    JointDecisionView.SetAside setAside(TalkSetAside one) {
+        return new JointDecisionView.SetAside(
+                one.because().name(),
+                Titles.of(one.because()),
+                one.at(),
+                one.proposal().map(proposal -> proposal(proposal, null)).orElse(null),
+                one.differences().stream().map(this::difference).toList(),
+                one.yosViews().stream()
+                        .reduce((earlier, later) -> later)
+                        .map(this::yosView)
+                        .orElse(null));
+    }
+
+    JointDecisionView.Change change(DecisionChange one) {
+        return new JointDecisionView.Change(
+                one.because().name(),
+                Titles.of(one.because()),
+                one.material(),
+                one.what(),
+                one.happened(),
+                one.recorded());
     }
 
     private static JointDecisionView.Person person(Party party) {

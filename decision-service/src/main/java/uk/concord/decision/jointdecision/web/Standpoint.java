@@ -33,6 +33,16 @@ record Standpoint(Actor actor, AccessFile file) {
                 .orElseGet(() -> as(""));
     }
 
+    /** Whether one of their roles admits them to this. */
+    boolean may(String operation) {
+        return parties(operation).findAny().isPresent();
+    }
+
+    /** Whether one of the roles may see restricted records. */
+    boolean seesRestricted() {
+        return file.operation(JointDecisionDesk.SEE).restricted().stream().anyMatch(actor::has);
+    }
+
     private Stream<Party> parties(String operation) {
         return file.operation(operation).roles().stream()
                 .filter(actor::has)

@@ -4,6 +4,7 @@ import uk.concord.decision.gate.Admission;
 import uk.concord.decision.gate.DisposalKind;
 import uk.concord.decision.gate.NoFurtherActionReason;
 import uk.concord.decision.gate.Verdict;
+import uk.concord.decision.jointdecision.JointDecisionEvent;
 
 /** What pages call things that contracts name by a code. */
 final class Titles {
@@ -57,6 +58,16 @@ final class Titles {
             case PASSED_TO_ANOTHER_BODY -> "Another body has taken it over";
             case FURTHER_INVESTIGATION_NOT_IN_PUBLIC_INTEREST ->
                 "It is not in the public interest to investigate further";
+        };
+    }
+
+    static String of(JointDecisionEvent.Because because) {
+        return switch (because) {
+            case ASSESSMENT_DIFFERS -> "The assessment differed";
+            case STOPPED -> "What was decided will not be given";
+            case NOT_COMPLETED -> "It was given, and not completed";
+            case AMENDED -> "The form was changed";
+            case HISTORY_CHANGED -> "The child's history changed";
         };
     }
 }

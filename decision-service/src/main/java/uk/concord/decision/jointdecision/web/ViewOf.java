@@ -10,9 +10,11 @@ import uk.concord.decision.history.ChildHistory;
 import uk.concord.decision.history.EarlierDisposal;
 import uk.concord.decision.history.KindWords;
 import uk.concord.decision.history.KnownChild;
+import uk.concord.decision.jointdecision.DecisionChange;
 import uk.concord.decision.jointdecision.DecisionMade;
 import uk.concord.decision.jointdecision.JointDecision;
 import uk.concord.decision.jointdecision.Referral;
+import uk.concord.decision.jointdecision.SameCrime;
 import uk.concord.decision.jointdecision.Talk;
 import uk.concord.decision.jointdecision.Tested;
 import uk.concord.identity.Areas;
@@ -20,17 +22,21 @@ import uk.concord.identity.Areas;
 /**
  * Puts together what is shown of a joint decision.
  *
+ * @param changes since the last decision of that on which it was made
  * @param answers of the gates for each open offence today
  * @param tested what the gates say today about the proposal on the table
  */
 record ViewOf(
         JointDecision decision,
         ChildHistory history,
+        HistoryInRoom known,
         List<DecisionMade> made,
+        List<DecisionChange> changes,
         Map<UUID, List<Answer>> answers,
         Optional<Tested> tested,
         JointDecisionView.Clocks clocks,
         List<String> allowedActions,
+        SameCrime sameCrime,
         Areas areas) {
 
     JointDecisionView view() {
@@ -50,7 +56,7 @@ record ViewOf(
                 child(),
                 clocks,
                 decision.lines().stream()
-                        .map(new LinesOf(referral, said, answers)::line)
+                        .map(new LinesOf(referral, said, made, answers)::line)
                         .toList(),
                 victim(referral.victim()),
                 new JointDecisionView.Suggestion(
@@ -68,7 +74,11 @@ record ViewOf(
                 talk.yosView().map(said::yosView).orElse(null),
                 talk.viewDueOn().orElse(null),
                 made.stream().map(said::made).toList(),
+                changes.stream().map(said::change).toList(),
+                talk.setAside().stream().map(said::setAside).toList(),
                 history.disposals().stream().map(this::past).toList(),
+                known,
+                others(),
                 allowedActions);
     }
 
@@ -83,6 +93,16 @@ record ViewOf(
                 areas.title(decision.referral().yos()),
                 child.restricted(),
                 decision.referral().identityConfirmed());
+    }
+
+    private JointDecisionView.Others others() {
+        return new JointDecisionView.Others(
+                sameCrime.children(),
+                sameCrime.words(),
+                sameCrime.answers().stream()
+                        .map(one -> new JointDecisionView.OtherDisposal(
+                                one.kind().name(), Titles.of(one.kind()), one.given(), one.on()))
+                        .toList());
     }
 
     private JointDecisionView.Past past(EarlierDisposal each) {

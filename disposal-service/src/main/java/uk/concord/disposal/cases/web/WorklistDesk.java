@@ -24,12 +24,13 @@ import uk.concord.web.Paging;
 public class WorklistDesk {
 
     private static final String SEE = "disposal.see";
+    private static final String CASE_MANAGER = "case-manager";
     private static final int FIRST = 3;
 
     private static final Map<String, Set<WorkGroup>> NEEDS = Map.of(
             "duty-manager", EnumSet.of(WorkGroup.TO_ALLOCATE, WorkGroup.TO_COUNTERSIGN),
             "yos-manager", EnumSet.of(WorkGroup.TO_ALLOCATE, WorkGroup.TO_COUNTERSIGN, WorkGroup.UNDER_REVIEW),
-            "case-manager", EnumSet.of(WorkGroup.ASSESSING, WorkGroup.TO_SIGN, WorkGroup.IN_DELIVERY),
+            CASE_MANAGER, EnumSet.of(WorkGroup.ASSESSING, WorkGroup.TO_SIGN, WorkGroup.IN_DELIVERY),
             "support-worker", EnumSet.of(WorkGroup.IN_DELIVERY),
             "seconded-officer", EnumSet.of(WorkGroup.TO_GIVE));
 
@@ -79,8 +80,15 @@ public class WorklistDesk {
     }
 
     private Need need(WorkGroup group) {
-        Worklist.Wanted wanted = wanted(EnumSet.of(group), access.actor().has("case-manager"));
+        Worklist.Wanted wanted = wanted(EnumSet.of(group), onlyOwn(access.actor(), group));
         return new Need(group, worklist.count(wanted), read(worklist.lines(wanted, 0, FIRST)));
+    }
+
+    /** Whether it needs them as a case manager alone: one who is a duty manager too has the whole area to allocate. */
+    static boolean onlyOwn(Actor actor, WorkGroup group) {
+        return actor.roles().stream()
+                .filter(role -> NEEDS.getOrDefault(role, Set.of()).contains(group))
+                .allMatch(CASE_MANAGER::equals);
     }
 
     private Worklist.Wanted wanted(Set<WorkGroup> groups, boolean own) {

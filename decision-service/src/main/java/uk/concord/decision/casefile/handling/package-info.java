@@ -1,0 +1,2 @@
+/** What people do with the page of a case. */
+package uk.concord.decision.casefile.handling;
