@@ -1,5 +1,6 @@
 package uk.concord.intake.person;
 
+import java.util.List;
 import java.util.Optional;
 
 /** All the persons that intake knows. */
@@ -7,11 +8,14 @@ public interface Persons {
 
     Optional<Person> find(PersonId id);
 
+    /** The persons of this force with this PNC id: more than one where it came with different birth dates. */
+    List<Person> withPncId(String force, PncId pncId);
+
     /**
-     * The person of this force with this PNC id. From here to the end of the transaction nobody else can register
-     * another with the same one.
+     * From here to the end of the transaction nobody else registers or compares persons of this force, so that of two who
+     * come at once the second finds the first.
      */
-    Optional<Person> claim(String force, PncId pncId);
+    void alone(String force);
 
     void add(Person person);
 

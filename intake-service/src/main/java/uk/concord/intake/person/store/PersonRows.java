@@ -3,6 +3,7 @@ package uk.concord.intake.person.store;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import uk.concord.intake.person.Person;
@@ -20,14 +21,18 @@ class PersonRows implements Persons, PanacheRepositoryBase<PersonRow, UUID> {
     }
 
     @Override
-    public Optional<Person> claim(String force, PncId pncId) {
+    public List<Person> withPncId(String force, PncId pncId) {
+        return list("force = ?1 and pncId = ?2", force, pncId.value()).stream()
+                .map(PersonRow::toPerson)
+                .toList();
+    }
+
+    @Override
+    public void alone(String force) {
         getEntityManager()
-                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 1))")
-                .setParameter(1, force + "/" + pncId)
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 3))")
+                .setParameter(1, force)
                 .getSingleResult();
-        return find("force = ?1 and pncId = ?2", force, pncId.value())
-                .singleResultOptional()
-                .map(PersonRow::toPerson);
     }
 
     @Override
