@@ -60,13 +60,18 @@ public class MeetPersonHandler {
     }
 
     private Optional<Person> recognised(MeetPerson command) {
-        List<Person> withPncId = command.pncId()
-                .map(pncId -> persons.withPncId(command.force(), pncId))
-                .orElse(List.of());
-        return Recognition.recognised(command.dateOfBirth(), withPncId);
+        return Recognition.recognised(command.dateOfBirth(), withPncId(command));
     }
 
+    private List<Person> withPncId(MeetPerson command) {
+        return command.pncId()
+                .map(pncId -> persons.withPncId(command.force(), pncId))
+                .orElse(List.of());
+    }
+
+    /** Whoever comes with the PNC id of a restricted child is restricted too, until somebody with the right has looked. */
     private Person register(MeetPerson command) {
+        boolean restricted = withPncId(command).stream().anyMatch(Person::restricted);
         Person person = new Person(
                 new PersonId(UUID.randomUUID()),
                 1,
@@ -76,7 +81,7 @@ public class MeetPersonHandler {
                 command.pncId(),
                 command.force(),
                 command.yos(),
-                false);
+                restricted);
         persons.add(person);
         journal.registered(person, command);
         return person;

@@ -38,7 +38,7 @@ class KnownAsRows implements Names {
             + " where force = ?1 and address_key <> '' and address_key = ?4 and sounds && string_to_array(?3, ' ')"
             + " union all select id, 1000 from person where force = ?1 and pnc_id = ?5"
             + ") found where found.person_id <> cast(?6 as uuid)"
-            + " group by found.person_id order by max(found.near) desc, found.person_id limit 200";
+            + " group by found.person_id order by sum(found.near) desc, found.person_id limit 200";
 
     private static final String LEARN = "insert into known_as (person_id, force, given_names, family_name,"
             + " date_of_birth, address, since, name_key, address_key, sounds)"

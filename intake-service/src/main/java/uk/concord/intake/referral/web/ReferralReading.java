@@ -105,10 +105,10 @@ public class ReferralReading {
                 .forEach(other ->
                         referrals.find(new ReferralId(other.caseId())).ifPresent(seen -> consulted(SEE, seen)));
         Check check = Check.of(
-                referral.form(),
-                clock.today(),
-                SameCrimeReading.references(others, true),
-                SameCrimeReading.references(others, false))
+                        referral.form(),
+                        clock.today(),
+                        SameCrimeReading.references(others, true),
+                        SameCrimeReading.references(others, false))
                 .and(MatchRules.identityIsSettled(lookAlikes(referral))
                         .map(reason -> new Finding(reason, Effect.WARN)));
         DaysSinceReceipt days =
