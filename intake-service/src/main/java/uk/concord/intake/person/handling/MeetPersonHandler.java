@@ -31,13 +31,9 @@ public class MeetPersonHandler {
         this.journal = journal;
     }
 
+    /** First of all nobody else meets persons meanwhile: whoever meets several in one transaction stands in nobody's way. */
     @Transactional
     public Person handle(MeetPerson command) {
-        Optional<Person> known = recognised(command);
-        if (known.filter(person -> names.of(person.id()).contains(command.name()))
-                .isPresent()) {
-            return known.get();
-        }
         persons.alone(command.force());
         return named(recognised(command).orElseGet(() -> register(command)), command);
     }
@@ -45,9 +41,6 @@ public class MeetPersonHandler {
     /** A child whom we know, named again: perhaps with an address that is new to us. */
     @Transactional
     public Person again(Person person, MeetPerson command) {
-        if (names.of(person.id()).contains(command.name())) {
-            return person;
-        }
         persons.alone(command.force());
         return named(person, command);
     }

@@ -56,9 +56,7 @@ public record CheckPage(
 
     /** Where on the page the form has what a finding is about. */
     public String place(ReferralView.Found found) {
-        return found.field().equals("/child")
-                ? "#who-is-this-child"
-                : "#form-" + ReferralForms.name(found.field());
+        return found.field().equals("/child") ? "#who-is-this-child" : "#form-" + ReferralForms.name(found.field());
     }
 
     public String effectTitle(ReferralView.Found found) {

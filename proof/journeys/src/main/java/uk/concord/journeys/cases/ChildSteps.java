@@ -79,8 +79,9 @@ public final class ChildSteps {
 
     @Given("the police gave the child's twin a youth restorative disposal on {day}")
     @Told(
-            does = "The same about somebody else who was born on the same day into the same family and home. No PNC id of"
-                    + " the twin is known.",
+            does =
+                    "The same about somebody else who was born on the same day into the same family and home. No PNC id of"
+                            + " the twin is known.",
             example = "Given the police gave the child's twin a youth restorative disposal on 2 November 2018")
     public void noticeOfTheTwin(LocalDate givenOn) {
         record(about.child().twin().noticeWithoutPncId("YOUTH_RESTORATIVE_DISPOSAL", givenOn, about.yos()));
@@ -88,9 +89,11 @@ public final class ChildSteps {
 
     @Given("the police gave the child a youth restorative disposal on {day}, and wrote the birth date down wrongly")
     @Told(
-            does = "The same with the child's own PNC id and a birth date that is a day off: no machine recognises the child.",
-            example = "Given the police gave the child a youth restorative disposal on 2 November 2018, and wrote the birth"
-                    + " date down wrongly")
+            does =
+                    "The same with the child's own PNC id and a birth date that is a day off: no machine recognises the child.",
+            example =
+                    "Given the police gave the child a youth restorative disposal on 2 November 2018, and wrote the birth"
+                            + " date down wrongly")
     public void noticeWithAnotherBirthDate(LocalDate givenOn) {
         record(about.child().bornADayLater().notice("YOUTH_RESTORATIVE_DISPOSAL", givenOn, about.yos()));
     }

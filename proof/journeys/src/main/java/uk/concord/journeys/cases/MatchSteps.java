@@ -23,8 +23,10 @@ public final class MatchSteps {
 
     @When("{person} says that the other record is about {verdict}, because {string}")
     @Told(
-            does = "Of the two records that may be about one child somebody says: the same child, or a different child.",
-            example = "When the seconded officer says that the other record is about a different child, because \"Twins.\"")
+            does =
+                    "Of the two records that may be about one child somebody says: the same child, or a different child.",
+            example =
+                    "When the seconded officer says that the other record is about a different child, because \"Twins.\"")
     public void says(Person who, Verdict verdict, String reason) {
         act(
                 who,
@@ -38,7 +40,8 @@ public final class MatchSteps {
     @When("{person} is not sure about the other record, and asks {string}")
     @Told(
             does = "The question stands first on the list of all who may compare.",
-            example = "When the seconded officer is not sure about the other record, and asks \"Who knows the family?\"")
+            example =
+                    "When the seconded officer is not sure about the other record, and asks \"Who knows the family?\"")
     public void asks(Person who, String question) {
         act(
                 who,
@@ -52,7 +55,8 @@ public final class MatchSteps {
     @When("{person} undoes what was said of the other record, because {string}")
     @Told(
             does = "It was wrong: the two are asked about again. Nothing that was said is lost.",
-            example = "When the seconded officer undoes what was said of the other record, because \"It was one child.\"")
+            example =
+                    "When the seconded officer undoes what was said of the other record, because \"It was one child.\"")
     public void undoes(Person who, String reason) {
         act(who, "undo it", SETTLED, Set.of("UNDECIDED"), "/undoing", body(reason));
     }
@@ -63,7 +67,8 @@ public final class MatchSteps {
             example = "Then the other record was found, because \"Same birth date\"")
     public void found(String clue) {
         Patience.until("another record was found", () -> {
-            JsonNode match = Doors.read(Person.named("sefton"), path()).path("matches").path(0);
+            JsonNode match =
+                    Doors.read(Person.named("sefton"), path()).path("matches").path(0);
             for (JsonNode agrees : match.path("agrees")) {
                 if (agrees.asText().equals(clue)) {
                     return match;

@@ -82,8 +82,7 @@ public record SampleChild(String givenNames, String familyName, LocalDate dateOf
 
     /** The same child with a birth date that was written down wrongly. */
     public SampleChild bornADayLater() {
-        return SamplePeople.remember(
-                new SampleChild(givenNames, familyName, dateOfBirth.plusDays(1), pncId, address));
+        return SamplePeople.remember(new SampleChild(givenNames, familyName, dateOfBirth.plusDays(1), pncId, address));
     }
 
     private Map<String, Object> named() {
