@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import uk.concord.intake.person.MatchDoor;
 import uk.concord.intake.referral.ReferralDoor;
 import uk.concord.testing.AccessWalk;
 import uk.concord.testing.Endpoint;
@@ -50,6 +51,16 @@ class AccessWalkTest extends AccessWalk {
             Map.entry("POST " + CASE + "unsuitability", "version=1&because=ANOTHER_AREA&explanation=Durham"),
             Map.entry("POST " + CASE + "withdrawal", "version=1&reason=Sent twice"));
 
+    private static final Map<String, String> MATCH_PROBES = Map.of(
+            "POST /api/matches/{matchId}/decision",
+            "{\"version\":99,\"decision\":\"SAY_SAME\",\"reason\":\"They told us.\"}",
+            "POST /api/matches/{matchId}/undoing",
+            "{\"version\":99,\"reason\":\"It was wrong.\"}",
+            "POST /matches/{matchId}/decision",
+            "version=99&decision=SAY_SAME&reason=They told us",
+            "POST /matches/{matchId}/undoing",
+            "version=99&reason=It was wrong");
+
     private static final Map<String, String> PROBES = Map.of(
             "POST /api/notices",
             notice("Walker"),
@@ -92,6 +103,9 @@ class AccessWalkTest extends AccessWalk {
         if (endpoint.path().contains("/referrals")) {
             return FreshReferral.sample(endpoint, "Walkabout", false);
         }
+        if (endpoint.path().contains("/matches")) {
+            return match("Pairwalker");
+        }
         return sample(endpoint, "Ordinary");
     }
 
@@ -99,6 +113,11 @@ class AccessWalkTest extends AccessWalk {
     protected Sample restricted(Endpoint endpoint) {
         if (endpoint.path().contains("/referrals")) {
             return FreshReferral.sample(endpoint, "Walkhidden", true);
+        }
+        if (endpoint.path().contains("/matches")) {
+            Sample hidden = match("Pairhidden");
+            MatchDoor.restrictOne(hidden.parameters().get("matchId"));
+            return hidden;
         }
         Sample sample = sample(endpoint, "Restrictedly");
         given().auth()
@@ -116,6 +135,9 @@ class AccessWalkTest extends AccessWalk {
         String door = endpoint.verb() + " " + endpoint.path();
         if (door.equals("POST " + CASE + "duplicate")) {
             return Optional.of(new Probe("version=1&anotherReference=" + FreshReferral.another()));
+        }
+        if (MATCH_PROBES.containsKey(door)) {
+            return Optional.of(Probe.refused(MATCH_PROBES.get(door), 409));
         }
         return Optional.ofNullable(PROBES.getOrDefault(door, REFERRAL_PROBES.get(door)))
                 .map(Probe::new)
@@ -139,6 +161,10 @@ class AccessWalkTest extends AccessWalk {
                         "reference",
                         reference(id)),
                 id);
+    }
+
+    private static Sample match(String familyName) {
+        return new Sample(Map.of("matchId", MatchDoor.ofTwo(familyName), "act", "decision"), familyName);
     }
 
     private static String reference(String notice) {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
+import uk.concord.intake.person.MatchDoor;
 import uk.concord.intake.referral.ReferralDoor;
 import uk.concord.testing.Broker;
 import uk.concord.testing.Contracts;
@@ -31,6 +32,8 @@ class EmittedFactsTest extends EmittedFactsCheck {
         return Set.of(
                 "uk.concord.person.registered.v1",
                 "uk.concord.person.restricted.v1",
+                "uk.concord.person.linked.v1",
+                "uk.concord.person.unlinked.v1",
                 "uk.concord.earlier-disposal.recorded.v1",
                 "uk.concord.notice.repeated.v1",
                 "uk.concord.record.set-aside.v1",
@@ -48,6 +51,7 @@ class EmittedFactsTest extends EmittedFactsCheck {
             post(example.payload()).statusCode(201);
             post(example.payload()).statusCode(200);
         }
+        tie();
         referrals();
         restrict();
         String broken = "broken-" + UUID.randomUUID();
@@ -106,6 +110,12 @@ class EmittedFactsTest extends EmittedFactsCheck {
                 .body(notice)
                 .post("/api/notices")
                 .then();
+    }
+
+    private static void tie() {
+        String match = MatchDoor.ofTwo("Emittable");
+        MatchDoor.say(match, 1, "SAY_SAME").statusCode(200);
+        MatchDoor.undo(match, 2).statusCode(200);
     }
 
     private static void restrict() {

@@ -47,7 +47,12 @@ public final class HistoryPlan {
 
     /** What is known already of some lines. */
     private record Found(
-            Set<Notice.Contents> recorded, Map<PncId, Person> persons, Map<KnownHistory.Likeness, Long> alike) {}
+            Set<Notice.Contents> recorded, Map<PncId, List<Person>> persons, Map<KnownHistory.Likeness, Long> alike) {
+
+        List<Person> with(Optional<PncId> pncId) {
+            return pncId.map(persons::get).orElse(List.of());
+        }
+    }
 
     /** What becomes of these lines, which follow the ones before. */
     public List<LineResult> of(List<HistoryLine> lines) {
@@ -95,7 +100,7 @@ public final class HistoryPlan {
 
     private LineResult read(HistoryLine line, Notice.Contents contents, List<Reason> reasons, Found found) {
         HistoryRules.recordIdIsTheOnlyOne(sameIdElsewhere(line, contents)).ifPresent(reasons::add);
-        doubt(contents, found).ifPresent(reasons::add);
+        doubt(contents).ifPresent(reasons::add);
         if (!reasons.isEmpty()) {
             return LineResult.refused(line, reasons);
         }
@@ -110,13 +115,15 @@ public final class HistoryPlan {
         Optional<Integer> sameChild = contents.pncId()
                 .flatMap(pncId -> Optional.ofNullable(children.putIfAbsent(pncId, contents)))
                 .map(rows::get);
+        List<Person> withThisPncId = found.with(contents.pncId());
         boolean knownChild =
-                contents.pncId().filter(found.persons()::containsKey).isPresent();
+                Recognition.recognised(contents.dateOfBirth(), withThisPncId).isPresent();
         if (knownChild || sameChild.isPresent()) {
             return LineResult.taken(line, Result.KNOWN_PERSON, 0, sameChild, contents);
         }
-        long alike =
-                contents.pncId().isPresent() ? 0 : found.alike().getOrDefault(KnownHistory.Likeness.of(contents), 0L);
+        long alike = contents.pncId().isPresent()
+                ? withThisPncId.size()
+                : found.alike().getOrDefault(KnownHistory.Likeness.of(contents), 0L);
         return LineResult.taken(line, Result.NEW_PERSON, alike, Optional.empty(), contents);
     }
 
@@ -126,14 +133,11 @@ public final class HistoryPlan {
                 .map(rows::get);
     }
 
-    /** Against the person known by the PNC id, and against the line before that named it first. */
-    private Optional<Reason> doubt(Notice.Contents contents, Found found) {
-        Optional<Reason> againstKnown = contents.pncId()
-                .flatMap(pncId -> Optional.ofNullable(found.persons().get(pncId)))
-                .flatMap(person -> Recognition.birthDateAgrees(contents.dateOfBirth(), person));
-        return againstKnown.or(() -> contents.pncId()
+    /** Against the line before that named the PNC id first. */
+    private Optional<Reason> doubt(Notice.Contents contents) {
+        return contents.pncId()
                 .flatMap(pncId -> Optional.ofNullable(children.get(pncId)))
                 .flatMap(first ->
-                        HistoryRules.birthDatesAgree(contents.dateOfBirth(), first.dateOfBirth(), rows.get(first))));
+                        HistoryRules.birthDatesAgree(contents.dateOfBirth(), first.dateOfBirth(), rows.get(first)));
     }
 }

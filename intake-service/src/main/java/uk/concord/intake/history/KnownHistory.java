@@ -2,6 +2,7 @@ package uk.concord.intake.history;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -15,8 +16,8 @@ public interface KnownHistory {
     /** Those of these contents that the force has a notice of. */
     Set<Notice.Contents> recorded(String force, Collection<Notice.Contents> contents);
 
-    /** The persons of the force with these PNC ids. */
-    Map<PncId, Person> persons(String force, Collection<PncId> pncIds);
+    /** The persons of the force with these PNC ids: more than one where an id came with different birth dates. */
+    Map<PncId, List<Person>> persons(String force, Collection<PncId> pncIds);
 
     /** A name and a birth date by which one child may be taken for another; the name in lower case. */
     record Likeness(String familyName, LocalDate dateOfBirth) {

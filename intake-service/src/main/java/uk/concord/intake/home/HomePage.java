@@ -12,6 +12,7 @@ import uk.concord.identity.Access;
 import uk.concord.identity.Actor;
 import uk.concord.identity.Permission;
 import uk.concord.intake.notice.Notices;
+import uk.concord.intake.person.web.MatchDesk;
 import uk.concord.intake.referral.web.ReferralReading;
 
 /** Where police officers begin. */
@@ -23,11 +24,13 @@ public class HomePage {
 
     private final Notices notices;
     private final ReferralReading referrals;
+    private final MatchDesk matching;
     private final Access access;
 
-    HomePage(Notices notices, ReferralReading referrals, Access access) {
+    HomePage(Notices notices, ReferralReading referrals, MatchDesk matching, Access access) {
         this.notices = notices;
         this.referrals = referrals;
+        this.matching = matching;
         this.access = access;
     }
 
@@ -39,6 +42,7 @@ public class HomePage {
                 Actor actor,
                 ReferralReading.Waiting toCheck,
                 ReferralReading.Waiting toMend,
+                long toMatch,
                 boolean listed,
                 long notices);
     }
@@ -53,6 +57,7 @@ public class HomePage {
                 actor,
                 access.allows(actor, "referral.check") ? referrals.waitingForCheck() : NOTHING,
                 access.allows(actor, "referral.track") ? referrals.waitingToMend() : NOTHING,
+                matching.waiting(),
                 listed,
                 listed ? notices.count(actor.force(), actor.yos(), false) : 0);
     }

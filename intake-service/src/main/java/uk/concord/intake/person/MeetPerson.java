@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param familyName as sent
  * @param dateOfBirth as sent
  * @param pncId where one is known
+ * @param address as sent; empty where none was
  * @param force the sender's
  * @param yos of the area where the child lives
  * @param operation for which it is asked, as the access file names it
@@ -23,6 +24,7 @@ public record MeetPerson(
         String familyName,
         LocalDate dateOfBirth,
         Optional<PncId> pncId,
+        String address,
         String force,
         String yos,
         String operation,
@@ -35,5 +37,10 @@ public record MeetPerson(
         Objects.requireNonNull(operation, "operation");
         Objects.requireNonNull(actor, "actor");
         Objects.requireNonNull(at, "at");
+    }
+
+    /** The child as named now. */
+    public KnownAs name() {
+        return new KnownAs(givenNames, familyName, dateOfBirth, address);
     }
 }

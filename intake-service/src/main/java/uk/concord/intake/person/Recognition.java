@@ -1,10 +1,10 @@
 package uk.concord.intake.person;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import uk.concord.rules.Certainty;
 import uk.concord.rules.Effect;
-import uk.concord.rules.Reason;
 import uk.concord.rules.Rule;
 
 /** When a machine may say that two records are about the same child. */
@@ -13,25 +13,21 @@ public final class Recognition {
     private Recognition() {}
 
     /**
-     * A PNC id that we know with another birth date needs a person to look: one of the two is wrong, and to guess would
-     * write one child's past into another's.
+     * A PNC id that we know with another birth date is no recognition: one of the two is wrong, and to guess would write
+     * one child's past into another's. A new record is made, and a person compares the two.
      *
      * @param sent the birth date as sent now
-     * @param known the person whom we know by the PNC id that was sent
+     * @param withThisPncId the persons whom we know by the PNC id that was sent
      */
     @Rule(
-            code = "pnc-id-with-another-birth-date",
-            says = "A PNC id that is known with another birth date is not recognised by machine.",
+            code = "recognised-by-pnc-id-and-birth-date",
+            says = "A machine recognises a child by PNC id and birth date together, and by nothing less.",
             source = "Product owner's decision D17 (look-alikes are never merged by machine)",
             certainty = Certainty.CHOSEN,
-            effect = Effect.BLOCK)
-    public static Optional<Reason> birthDateAgrees(LocalDate sent, Person known) {
-        if (known.dateOfBirth().equals(sent)) {
-            return Optional.empty();
-        }
-        return Optional.of(new Reason(
-                "pnc-id-with-another-birth-date",
-                "/child/dateOfBirth",
-                "We know this PNC id with another birth date. Check both with the police record, then send it again."));
+            effect = Effect.INFORM)
+    public static Optional<Person> recognised(LocalDate sent, Collection<Person> withThisPncId) {
+        return withThisPncId.stream()
+                .filter(person -> person.dateOfBirth().equals(sent))
+                .findFirst();
     }
 }

@@ -64,6 +64,14 @@ public record Check(int ageToday, List<OfOffence> offences, List<Finding> findin
                 Stream.concat(each, whole).flatMap(Optional::stream).toList());
     }
 
+    /** The same with something noticed beside the form. */
+    public Check and(Optional<Finding> more) {
+        return new Check(
+                ageToday,
+                offences,
+                Stream.concat(findings.stream(), more.stream()).toList());
+    }
+
     /** What keeps the form from being accepted. */
     public List<Finding> blocking() {
         return findings.stream().filter(Finding::blocks).toList();

@@ -187,7 +187,8 @@ public record Referral(
                     .and(new ReferralFact.Submitted(Optional.empty(), doing.by(), writing.happenedAt(), doing.at()));
         }
         if (act instanceof ReferralAct.Accept accept) {
-            boolean sure = form.child().pncId().isPresent() || accept.identityConfirmed();
+            boolean byPncId = form.child().pncId().isPresent() && accept.lookAlikes() == 0;
+            boolean sure = byPncId || accept.identityConfirmed();
             return next.sure(sure).and(new ReferralFact.Accepted(sure, doing.by(), doing.at()));
         }
         if (act instanceof ReferralAct.Amend amend) {

@@ -28,8 +28,17 @@ public sealed interface ReferralAct {
         }
     }
 
-    /** Let the two agencies decide. @param identityConfirmed whether the officer is sure who the child is */
-    record Accept(int version, boolean identityConfirmed) implements ReferralAct {
+    /**
+     * Let the two agencies decide.
+     *
+     * @param identityConfirmed whether the officer is sure who the child is
+     * @param lookAlikes how many records much like the child's nobody has compared with it yet
+     */
+    record Accept(int version, boolean identityConfirmed, long lookAlikes) implements ReferralAct {
+        public Accept(int version, boolean identityConfirmed) {
+            this(version, identityConfirmed, 0);
+        }
+
         @Override
         public ReferralCommand command() {
             return ReferralCommand.ACCEPT;

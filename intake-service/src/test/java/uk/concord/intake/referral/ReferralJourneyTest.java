@@ -117,9 +117,13 @@ class ReferralJourneyTest {
                 .body("findings.code", hasItems("pnc-id-right", "sent-before"))
                 .body("referral.child.pncId", equalTo("2018/0000123G"))
                 .body("offences[0].offenceClass", equalTo("EITHER_WAY"));
-        ReferralDoor.send(known.replace("2005-03-14", "2005-03-15"))
-                .statusCode(422)
-                .body("reasons.code", contains("pnc-id-with-another-birth-date"));
+        String doubted = ReferralDoor.sent(known.replace("2005-03-14", "2005-03-15"));
+        assertThat(personOf(doubted)).isNotEqualTo(personOf(again));
+        ReferralDoor.as(CHECKER)
+                .get("/api/referrals/{id}", doubted)
+                .then()
+                .statusCode(200)
+                .body("findings.code", hasItems("identity-not-settled"));
     }
 
     @Test

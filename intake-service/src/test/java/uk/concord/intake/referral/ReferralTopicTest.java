@@ -166,10 +166,13 @@ class ReferralTopicTest {
                 .get("/api/referrals/{id}", caseId)
                 .then()
                 .statusCode(404);
-        String doubted = "doubted-" + UUID.randomUUID();
-        send(doubted, null, form.replace("2005-03-14", "2005-03-15"));
-        await().atMost(SOON).untilAsserted(() -> assertThat(replies(doubted)).hasSize(1));
-        assertThat(text(replies(doubted).get(0))).contains("pnc-id-with-another-birth-date");
+        send(
+                UUID.randomUUID().toString(),
+                null,
+                form.replace("2005-03-14", "2005-03-15").replace("CR/2019/5011", "CR/2019/5013"));
+        assertThat(payload(caseOf("CR/2019/5013")))
+                .as("another birth date with the PNC id of a restricted child")
+                .contains("\"restricted\":true");
     }
 
     private static void send(String id, String key, String form) {

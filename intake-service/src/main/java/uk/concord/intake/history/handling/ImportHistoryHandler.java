@@ -4,11 +4,7 @@ import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import uk.concord.identity.Areas;
 import uk.concord.intake.history.HistoryLine;
 import uk.concord.intake.history.HistoryPlan;
@@ -20,14 +16,14 @@ import uk.concord.intake.notice.RecordNotice;
 import uk.concord.intake.notice.handling.RecordNoticeHandler;
 import uk.concord.intake.person.MeetPerson;
 import uk.concord.intake.person.Person;
-import uk.concord.intake.person.PncId;
 import uk.concord.intake.person.handling.MeetPersonHandler;
 
 /**
  * Checks a file of earlier disposals, and records it where every line can be taken: all of it or nothing.
  *
- * <p>No line is locked: twenty thousand locks are more than a database holds. Where somebody else records the same notice or
- * child meanwhile, the unique keys of the tables refuse, and with them the whole file; it is simply recorded once more.
+ * <p>No line is locked: twenty thousand locks are more than a database holds. Nobody else of the force meets persons while a
+ * file is recorded. Where somebody else records the same notice meanwhile, the unique keys of the table refuse, and with them
+ * the whole file; it is simply recorded once more.
  */
 @ApplicationScoped
 public class ImportHistoryHandler {
@@ -73,30 +69,21 @@ public class ImportHistoryHandler {
 
     private HistoryReport recorded(HistoryFile file, ImportHistory command, HistoryReport checked) {
         HistoryPlan plan = plan(command);
-        Map<PncId, Person> met = new HashMap<>();
-        file.read(batch -> record(batch, plan.of(batch), met, command));
+        file.read(batch -> record(batch, plan.of(batch), command));
         return new HistoryReport(checked.digest(), true, checked.lines());
     }
 
-    private void record(
-            List<HistoryLine> batch, List<LineResult> results, Map<PncId, Person> met, ImportHistory command) {
-        Set<PncId> named = results.stream()
-                .filter(LineResult::adds)
-                .flatMap(result -> result.contents().orElseThrow().pncId().stream())
-                .collect(Collectors.toSet());
-        known.persons(command.force(), named).forEach(met::putIfAbsent);
+    private void record(List<HistoryLine> batch, List<LineResult> results, ImportHistory command) {
         for (int index = 0; index < batch.size(); index++) {
             if (results.get(index).adds()) {
-                record(batch.get(index), results.get(index).contents().orElseThrow(), met, command);
+                record(batch.get(index), results.get(index).contents().orElseThrow(), command);
             }
         }
         known.settle();
     }
 
-    private void record(HistoryLine line, Notice.Contents contents, Map<PncId, Person> met, ImportHistory command) {
-        Person child = contents.pncId()
-                .map(pncId -> met.computeIfAbsent(pncId, first -> persons.register(meeting(contents, command))))
-                .orElseGet(() -> persons.register(meeting(contents, command)));
+    private void record(HistoryLine line, Notice.Contents contents, ImportHistory command) {
+        Person child = persons.handle(meeting(contents, command));
         notices.against(
                 child,
                 new RecordNotice(
@@ -120,6 +107,7 @@ public class ImportHistoryHandler {
                 contents.familyName(),
                 contents.dateOfBirth(),
                 contents.pncId(),
+                contents.address(),
                 command.force(),
                 contents.yos(),
                 OPERATION,

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,8 +35,8 @@ class KnownHistoryRows implements KnownHistory {
     }
 
     @Override
-    public Map<PncId, Person> persons(String force, Collection<PncId> pncIds) {
-        return persons.known(force, pncIds);
+    public Map<PncId, List<Person>> persons(String force, Collection<PncId> pncIds) {
+        return persons.withPncIds(force, pncIds);
     }
 
     @Override

@@ -2,7 +2,6 @@ package uk.concord.intake.notice.handling;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import uk.concord.identity.Areas;
@@ -48,10 +47,7 @@ public class RecordNoticeHandler {
         if (before.isPresent()) {
             return again(command, before.get());
         }
-        return persons.handle(meeting(command, contents))
-                .fold(
-                        child -> against(child, command, contents),
-                        doubt -> new NoticeOutcome.Refused(true, List.of(doubt)));
+        return against(persons.handle(meeting(command, contents)), command, contents);
     }
 
     /** Records what was read against a child who was recognised, in the transaction under way. */
@@ -75,6 +71,7 @@ public class RecordNoticeHandler {
                 contents.familyName(),
                 contents.dateOfBirth(),
                 contents.pncId(),
+                contents.address(),
                 command.force(),
                 contents.yos(),
                 "notice.record",

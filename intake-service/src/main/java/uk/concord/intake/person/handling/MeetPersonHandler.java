@@ -2,38 +2,69 @@ package uk.concord.intake.person.handling;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import uk.concord.intake.person.MeetPerson;
+import uk.concord.intake.person.Names;
 import uk.concord.intake.person.Person;
 import uk.concord.intake.person.PersonId;
 import uk.concord.intake.person.Persons;
 import uk.concord.intake.person.Recognition;
-import uk.concord.rules.Reason;
 
-/** Recognises a child by PNC id and birth date together, registers one who is new, and asks a person in doubt. */
+/**
+ * Recognises a child by PNC id and birth date together, and registers one who is new. Nothing that is sent is lost in
+ * doubt: whoever is like somebody else is a person of their own until somebody compares the two.
+ */
 @ApplicationScoped
 public class MeetPersonHandler {
 
     private final Persons persons;
+    private final Names names;
+    private final LookAlikes lookAlikes;
     private final PersonJournal journal;
 
-    MeetPersonHandler(Persons persons, PersonJournal journal) {
+    MeetPersonHandler(Persons persons, Names names, LookAlikes lookAlikes, PersonJournal journal) {
         this.persons = persons;
+        this.names = names;
+        this.lookAlikes = lookAlikes;
         this.journal = journal;
     }
 
+    /** First of all nobody else meets persons meanwhile: whoever meets several in one transaction stands in nobody's way. */
     @Transactional
-    public Meeting handle(MeetPerson command) {
-        Optional<Person> known = command.pncId().flatMap(pncId -> persons.claim(command.force(), pncId));
-        Optional<Reason> doubt = known.flatMap(person -> Recognition.birthDateAgrees(command.dateOfBirth(), person));
-        return doubt.<Meeting>map(Meeting.Doubted::new)
-                .orElseGet(() -> new Meeting.Met(known.orElseGet(() -> register(command))));
+    public Person handle(MeetPerson command) {
+        persons.alone(command.force());
+        return named(recognised(command).orElseGet(() -> register(command)), command);
     }
 
-    /** Registers a child of whom it is settled that nobody knows them yet, in the transaction under way. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public Person register(MeetPerson command) {
+    /** A child whom we know, named again: perhaps with an address that is new to us. */
+    @Transactional
+    public Person again(Person person, MeetPerson command) {
+        persons.alone(command.force());
+        return named(person, command);
+    }
+
+    private Person named(Person person, MeetPerson command) {
+        if (names.learn(person, command.name(), command.at())) {
+            lookAlikes.find(person, command.name(), command.at());
+        }
+        return person;
+    }
+
+    private Optional<Person> recognised(MeetPerson command) {
+        return Recognition.recognised(command.dateOfBirth(), withPncId(command));
+    }
+
+    private List<Person> withPncId(MeetPerson command) {
+        return command.pncId()
+                .map(pncId -> persons.withPncId(command.force(), pncId))
+                .orElse(List.of());
+    }
+
+    /** Whoever comes with the PNC id of a restricted child is restricted too, until somebody with the right has looked. */
+    private Person register(MeetPerson command) {
+        boolean restricted = withPncId(command).stream().anyMatch(Person::restricted);
         Person person = new Person(
                 new PersonId(UUID.randomUUID()),
                 1,
@@ -43,7 +74,7 @@ public class MeetPersonHandler {
                 command.pncId(),
                 command.force(),
                 command.yos(),
-                false);
+                restricted);
         persons.add(person);
         journal.registered(person, command);
         return person;

@@ -1,6 +1,7 @@
 package uk.concord.intake.person.handling;
 
 import java.time.Instant;
+import uk.concord.intake.person.MatchOutcome;
 import uk.concord.intake.person.MeetPerson;
 import uk.concord.intake.person.Person;
 
@@ -10,4 +11,7 @@ public interface PersonJournal {
     void registered(Person person, MeetPerson because);
 
     void restricted(Person person, String actor, Instant at);
+
+    /** Something was said of two records. */
+    void said(MatchOutcome.Done done);
 }

@@ -2,12 +2,16 @@ package uk.concord.intake.person.messaging;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import uk.concord.identity.Audit;
 import uk.concord.identity.AuditEntry;
+import uk.concord.intake.person.MatchOutcome;
 import uk.concord.intake.person.MeetPerson;
 import uk.concord.intake.person.Person;
+import uk.concord.intake.person.PersonId;
+import uk.concord.intake.person.PersonMatch;
 import uk.concord.intake.person.handling.PersonJournal;
 import uk.concord.messaging.Outbox;
 import uk.concord.messaging.OutgoingFact;
@@ -55,6 +59,28 @@ public class PersonFacts implements PersonJournal {
                 PersonRestricted.TYPE,
                 happened,
                 new PersonRestricted(person.id().value(), person.version(), person.restricted()));
+    }
+
+    @Override
+    public void said(MatchOutcome.Done done) {
+        PersonMatch match = done.match();
+        AuditEntry.Act act = done.facts().isEmpty() ? AuditEntry.Act.ALTERATION : AuditEntry.Act.COMBINATION;
+        for (PersonId person : List.of(match.pair().first(), match.pair().second())) {
+            audit.record(new AuditEntry(
+                    act,
+                    "person.match",
+                    match.said().by(),
+                    "person/" + person,
+                    "",
+                    Map.of(
+                            "match",
+                            match.id().toString(),
+                            "state",
+                            match.state().name())));
+        }
+        done.facts()
+                .forEach(type ->
+                        say(match.pair().first().value(), type, match.said().at(), PersonsTied.of(match)));
     }
 
     /** @param payload a record of the contract named by the type */

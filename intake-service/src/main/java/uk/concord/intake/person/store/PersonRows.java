@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,18 +24,22 @@ class PersonRows implements Persons, PanacheRepositoryBase<PersonRow, UUID> {
     }
 
     @Override
-    public Optional<Person> claim(String force, PncId pncId) {
-        getEntityManager()
-                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 1))")
-                .setParameter(1, force + "/" + pncId)
-                .getSingleResult();
-        return find("force = ?1 and pncId = ?2", force, pncId.value())
-                .singleResultOptional()
-                .map(PersonRow::toPerson);
+    public List<Person> withPncId(String force, PncId pncId) {
+        return list("force = ?1 and pncId = ?2", force, pncId.value()).stream()
+                .map(PersonRow::toPerson)
+                .toList();
     }
 
     @Override
-    public Map<PncId, Person> known(String force, Collection<PncId> pncIds) {
+    public void alone(String force) {
+        getEntityManager()
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 3))")
+                .setParameter(1, force)
+                .getSingleResult();
+    }
+
+    @Override
+    public Map<PncId, List<Person>> withPncIds(String force, Collection<PncId> pncIds) {
         if (pncIds.isEmpty()) {
             return Map.of();
         }
@@ -44,7 +49,7 @@ class PersonRows implements Persons, PanacheRepositoryBase<PersonRow, UUID> {
                         pncIds.stream().map(PncId::value).toList())
                 .stream()
                 .map(PersonRow::toPerson)
-                .collect(Collectors.toMap(person -> person.pncId().orElseThrow(), person -> person));
+                .collect(Collectors.groupingBy(person -> person.pncId().orElseThrow()));
     }
 
     @Override

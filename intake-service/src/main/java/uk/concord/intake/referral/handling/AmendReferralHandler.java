@@ -71,11 +71,7 @@ public class AmendReferralHandler {
     }
 
     private ReferralOutcome amended(Referral referral, AmendReferral command, G26 form) {
-        return reading.childOf(referral, form, command.doing())
-                .fold(child -> amended(referral, command, form, child), doubt -> doubted(referral, command, doubt));
-    }
-
-    private ReferralOutcome amended(Referral referral, AmendReferral command, G26 form, Person child) {
+        Person child = reading.childOf(referral, form, command.doing());
         return referral.decide(act(command, form, child.id()), command.doing())
                 .<ReferralOutcome>fold(
                         done -> {
@@ -98,10 +94,6 @@ public class AmendReferralHandler {
 
     private static ReferralOutcome.Refused unreadable(List<Reason> reasons, Referral referral, AmendReferral command) {
         return new ReferralOutcome.Refused(Why.UNREADABLE, reasons, allowed(referral, command));
-    }
-
-    private static ReferralOutcome.Refused doubted(Referral referral, AmendReferral command, Reason doubt) {
-        return new ReferralOutcome.Refused(Why.RULE, List.of(doubt), allowed(referral, command));
     }
 
     private static Set<ReferralCommand> allowed(Referral referral, AmendReferral command) {

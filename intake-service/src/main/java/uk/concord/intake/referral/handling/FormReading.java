@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import uk.concord.identity.Areas;
 import uk.concord.intake.offence.OffenceList;
 import uk.concord.intake.person.MeetPerson;
+import uk.concord.intake.person.Person;
 import uk.concord.intake.person.Persons;
 import uk.concord.intake.person.handling.MeetPersonHandler;
-import uk.concord.intake.person.handling.Meeting;
 import uk.concord.intake.referral.Doing;
 import uk.concord.intake.referral.G26;
 import uk.concord.intake.referral.G26AsSent;
@@ -41,23 +41,29 @@ class FormReading {
     }
 
     /** The child of a form that is sent for the first time. */
-    Meeting met(String force, G26 form, Doing doing) {
-        return persons.handle(new MeetPerson(
+    Person met(String force, G26 form, Doing doing) {
+        return persons.handle(meeting(force, form, doing));
+    }
+
+    /** A child of whom nothing has changed that tells children apart is not looked for again. */
+    Person childOf(Referral referral, G26 form, Doing doing) {
+        MeetPerson meeting = meeting(referral.force(), form, doing);
+        return form.child().isStill(referral.form().child())
+                ? persons.again(known.find(referral.personId()).orElseThrow(), meeting)
+                : persons.handle(meeting);
+    }
+
+    private static MeetPerson meeting(String force, G26 form, Doing doing) {
+        return new MeetPerson(
                 form.child().givenNames(),
                 form.child().familyName(),
                 form.child().dateOfBirth(),
                 form.child().pncId(),
+                form.child().address(),
                 force,
                 form.yos(),
                 ReferralCommand.SEND_AGAIN.operation(),
                 doing.by().id(),
-                doing.at()));
-    }
-
-    /** A child of whom nothing has changed that tells children apart is not looked for again. */
-    Meeting childOf(Referral referral, G26 form, Doing doing) {
-        return form.child().isStill(referral.form().child())
-                ? new Meeting.Met(known.find(referral.personId()).orElseThrow())
-                : met(referral.force(), form, doing);
+                doing.at());
     }
 }

@@ -2,7 +2,6 @@ package uk.concord.intake.referral.handling;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,7 +16,6 @@ import uk.concord.intake.referral.ReferralId;
 import uk.concord.intake.referral.ReferralOutcome;
 import uk.concord.intake.referral.ReferralOutcome.Why;
 import uk.concord.intake.referral.Referrals;
-import uk.concord.rules.Reason;
 
 /** Takes a G26 in, for the first time or again: reads it, finds or registers the child, stores it, and says so. */
 @ApplicationScoped
@@ -40,8 +38,7 @@ public class SendReferralHandler {
     public ReferralOutcome handle(SendReferral command) {
         return reading.read(command.sent(), command.force(), command.doing())
                 .fold(
-                        form -> reading.met(command.force(), form, command.doing())
-                                .fold(child -> first(command, form, child), doubt -> doubted(doubt, Set.of())),
+                        form -> first(command, form, reading.met(command.force(), form, command.doing())),
                         reasons -> new ReferralOutcome.Refused(Why.UNREADABLE, reasons, Set.of()));
     }
 
@@ -57,10 +54,7 @@ public class SendReferralHandler {
         }
         return reading.read(command.sent(), referral.force(), doing)
                 .fold(
-                        form -> reading.childOf(referral, form, doing)
-                                .fold(
-                                        child -> mended(referral, command, form, child),
-                                        doubt -> doubted(doubt, referral.allowed(doing.today()))),
+                        form -> mended(referral, command, form, reading.childOf(referral, form, doing)),
                         reasons ->
                                 new ReferralOutcome.Refused(Why.UNREADABLE, reasons, referral.allowed(doing.today())));
     }
@@ -95,9 +89,5 @@ public class SendReferralHandler {
                             return done;
                         },
                         refused -> refused);
-    }
-
-    private static ReferralOutcome doubted(Reason doubt, Set<ReferralCommand> allowed) {
-        return new ReferralOutcome.Refused(Why.RULE, List.of(doubt), allowed);
     }
 }

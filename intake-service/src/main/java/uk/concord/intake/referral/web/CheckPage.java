@@ -2,6 +2,7 @@ package uk.concord.intake.referral.web;
 
 import java.util.List;
 import uk.concord.intake.offence.OffenceClass;
+import uk.concord.intake.person.web.WhoIsThisChild;
 import uk.concord.intake.referral.ReferralState;
 import uk.concord.web.Choice;
 
@@ -10,13 +11,27 @@ import uk.concord.web.Choice;
  *
  * @param g26 what it says and what the machine found
  * @param sheet the same as a sheet to read
+ * @param who what is known of who the child is
  * @param unsuitable the reasons why it may not be suitable
  * @param mayCheck whether this actor checks G26s
  */
-public record CheckPage(ReferralView g26, ReferralSheet sheet, List<Choice> unsuitable, boolean mayCheck) {
+public record CheckPage(
+        ReferralView g26, ReferralSheet sheet, WhoIsThisChild who, List<Choice> unsuitable, boolean mayCheck) {
 
     public boolean allows(String action) {
         return g26.allowedActions().contains(action);
+    }
+
+    /** Whether nobody but the officer can say who the child is. */
+    public boolean asksWhoItIs() {
+        return who.lookAlikes() > 0 || g26.referral().child().pncId() == null;
+    }
+
+    /** What an officer may say of a child who is much like others. */
+    public List<Choice> sure() {
+        return List.of(
+                Choice.of("true", "I am sure who this child is"),
+                Choice.of("false", "Not sure: accept it with the identity unconfirmed"));
     }
 
     public String stateTitle() {
@@ -41,7 +56,7 @@ public record CheckPage(ReferralView g26, ReferralSheet sheet, List<Choice> unsu
 
     /** Where on the page the form has what a finding is about. */
     public String place(ReferralView.Found found) {
-        return "#form-" + ReferralForms.name(found.field());
+        return found.field().equals("/child") ? "#who-is-this-child" : "#form-" + ReferralForms.name(found.field());
     }
 
     public String effectTitle(ReferralView.Found found) {

@@ -46,8 +46,12 @@ class ReferralCaseViews {
     TemplateInstance check(ReferralReading.Opened opened, Form form, boolean done) {
         List<Choice> unsuitable = ReferralChoices.choices(
                 opened.unsuitable().toArray(UnsuitableBecause[]::new), UnsuitableBecause::title);
-        CheckPage page =
-                new CheckPage(opened.view(), ReferralSheet.of(opened.form(), areas), unsuitable, reading.mayCheck());
+        CheckPage page = new CheckPage(
+                opened.view(),
+                ReferralSheet.of(opened.form(), areas),
+                reading.whoIs(opened.view()),
+                unsuitable,
+                reading.mayCheck());
         return Templates.check(page, form, done);
     }
 

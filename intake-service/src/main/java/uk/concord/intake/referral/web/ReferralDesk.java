@@ -71,7 +71,15 @@ class ReferralDesk {
     @Transactional
     Standing act(UUID id, ReferralAct act) {
         Referral referral = reading.found(id, act.command().operation());
-        return standing(acting.handle(referral.id(), act, doing(act.command().operation())));
+        return standing(acting.handle(
+                referral.id(), seen(act, referral), doing(act.command().operation())));
+    }
+
+    /** Who accepts does so with the records that are like the child's as they stand for them now. */
+    private ReferralAct seen(ReferralAct act, Referral referral) {
+        return act instanceof ReferralAct.Accept accept
+                ? new ReferralAct.Accept(accept.version(), accept.identityConfirmed(), reading.lookAlikes(referral))
+                : act;
     }
 
     /** The version that a request names. @throws Invalid where it names none */

@@ -44,6 +44,12 @@ class ReferralFormActs {
 
     @Transactional
     Answer accept(UUID id, Form form) {
+        if (form.chosen("asked", "true") && form.text("identityConfirmed").isEmpty()) {
+            throw new Invalid(List.of(new Reason(
+                    "identity-not-said",
+                    "identityConfirmed",
+                    "Compare the records first, or say whether you are sure who this child is.")));
+        }
         boolean sure = form.chosen("identityConfirmed", "true");
         return act(form, id, new ReferralAct.Accept(version(form), sure), "?done=true");
     }

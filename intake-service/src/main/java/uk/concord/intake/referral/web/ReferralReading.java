@@ -11,10 +11,14 @@ import uk.concord.identity.Actor;
 import uk.concord.identity.Area;
 import uk.concord.identity.Audit;
 import uk.concord.identity.AuditEntry;
+import uk.concord.intake.person.MatchRules;
 import uk.concord.intake.person.Person;
 import uk.concord.intake.person.Persons;
+import uk.concord.intake.person.web.MatchDesk;
+import uk.concord.intake.person.web.WhoIsThisChild;
 import uk.concord.intake.referral.Check;
 import uk.concord.intake.referral.DaysSinceReceipt;
+import uk.concord.intake.referral.Finding;
 import uk.concord.intake.referral.G26;
 import uk.concord.intake.referral.Referral;
 import uk.concord.intake.referral.ReferralCommand;
@@ -22,6 +26,7 @@ import uk.concord.intake.referral.ReferralId;
 import uk.concord.intake.referral.ReferralState;
 import uk.concord.intake.referral.Referrals;
 import uk.concord.intake.referral.UnsuitableBecause;
+import uk.concord.rules.Effect;
 import uk.concord.time.BusinessClock;
 import uk.concord.time.WorkingDays;
 import uk.concord.web.NoSuchRecord;
@@ -44,6 +49,7 @@ public class ReferralReading {
     private final Persons persons;
     private final SameCrimeReading sameCrime;
     private final Access access;
+    private final MatchDesk matching;
     private final Audit audit;
     private final BusinessClock clock;
 
@@ -51,12 +57,14 @@ public class ReferralReading {
             Referrals referrals,
             Persons persons,
             SameCrimeReading sameCrime,
+            MatchDesk matching,
             Access access,
             Audit audit,
             BusinessClock clock) {
         this.referrals = referrals;
         this.persons = persons;
         this.sameCrime = sameCrime;
+        this.matching = matching;
         this.access = access;
         this.audit = audit;
         this.clock = clock;
@@ -97,10 +105,12 @@ public class ReferralReading {
                 .forEach(other ->
                         referrals.find(new ReferralId(other.caseId())).ifPresent(seen -> consulted(SEE, seen)));
         Check check = Check.of(
-                referral.form(),
-                clock.today(),
-                SameCrimeReading.references(others, true),
-                SameCrimeReading.references(others, false));
+                        referral.form(),
+                        clock.today(),
+                        SameCrimeReading.references(others, true),
+                        SameCrimeReading.references(others, false))
+                .and(MatchRules.identityIsSettled(lookAlikes(referral))
+                        .map(reason -> new Finding(reason, Effect.WARN)));
         DaysSinceReceipt days =
                 DaysSinceReceipt.of(referral.receivedOn(), referral.returns(), clock.today(), CALENDAR::isWorkingDay);
         return ReferralView.of(
@@ -111,6 +121,18 @@ public class ReferralReading {
                 clock.today(),
                 others,
                 names(referral.allowed(clock.today())));
+    }
+
+    /** How many records much like the child's nobody has compared with it yet, of those that the actor may see. */
+    @Transactional
+    long lookAlikes(Referral referral) {
+        return matching.lookAlikes(referral.personId().value());
+    }
+
+    /** What is known of who the child is, as the actor may see it; what they see is audited. */
+    @Transactional
+    WhoIsThisChild whoIs(ReferralView view) {
+        return matching.whoIs(view.personId());
     }
 
     /** The G26 as its sender mends it, its reading audited. @throws NoSuchRecord */

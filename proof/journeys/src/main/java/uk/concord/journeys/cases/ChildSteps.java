@@ -74,8 +74,32 @@ public final class ChildSteps {
             does = "The force says on its topic what it gave by itself; waits until that is recorded.",
             example = "Given the police gave the child a youth restorative disposal on 2 November 2018")
     public void earlierNotice(LocalDate givenOn) {
+        record(about.child().notice("YOUTH_RESTORATIVE_DISPOSAL", givenOn, about.yos()));
+    }
+
+    @Given("the police gave the child's twin a youth restorative disposal on {day}")
+    @Told(
+            does =
+                    "The same about somebody else who was born on the same day into the same family and home. No PNC id of"
+                            + " the twin is known.",
+            example = "Given the police gave the child's twin a youth restorative disposal on 2 November 2018")
+    public void noticeOfTheTwin(LocalDate givenOn) {
+        record(about.child().twin().noticeWithoutPncId("YOUTH_RESTORATIVE_DISPOSAL", givenOn, about.yos()));
+    }
+
+    @Given("the police gave the child a youth restorative disposal on {day}, and wrote the birth date down wrongly")
+    @Told(
+            does =
+                    "The same with the child's own PNC id and a birth date that is a day off: no machine recognises the child.",
+            example =
+                    "Given the police gave the child a youth restorative disposal on 2 November 2018, and wrote the birth"
+                            + " date down wrongly")
+    public void noticeWithAnotherBirthDate(LocalDate givenOn) {
+        record(about.child().bornADayLater().notice("YOUTH_RESTORATIVE_DISPOSAL", givenOn, about.yos()));
+    }
+
+    private static void record(Map<String, Object> notice) {
         String id = UUID.randomUUID().toString();
-        Map<String, Object> notice = about.child().notice("YOUTH_RESTORATIVE_DISPOSAL", givenOn, about.yos());
         PoliceTopics.send(PoliceTopics.NOTICES, id, PoliceTopics.noticeHeaders(id), Json.text(notice));
         String status = Doors.read(Person.POLICE_SYSTEM, "/notification/api/replies/" + id)
                 .path("status")

@@ -76,6 +76,11 @@ public final class Words {
                 .get(words));
     }
 
+    @ParameterType("the same child|a different child")
+    public Verdict verdict(String words) {
+        return words.equals("the same child") ? Verdict.SAME : Verdict.DIFFERENT;
+    }
+
     @ParameterType("the signature was refused|the admission was withdrawn|the child was not reached"
             + "|the child turned 18|the time limit passed|its conditions no longer fit")
     public Stop stop(String words) {
@@ -96,6 +101,12 @@ public final class Words {
     record Unsuitable(String code) {}
 
     record Stop(String code) {}
+
+    /** What somebody says of two records. */
+    enum Verdict {
+        SAME,
+        DIFFERENT
+    }
 
     enum Openness {
         OPEN,

@@ -1,6 +1,7 @@
 package uk.concord.journeys.people;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +23,7 @@ public record SampleChild(String givenNames, String familyName, LocalDate dateOf
             List.of("anna", "ric", "wen", "io", "ette", "mond", "ara", "eth", "uin", "issa", "by", "lan");
     private static final List<String> PLACE_ENDS = List.of(
             "thorpe", "wick", "garth", "bury", "combe", "stead", "croft", "dale", "holm", "mere", "shaw", "ford");
-    /** Two children with one PNC id would be taken for one, and the second refused. */
+    /** Two children with one PNC id would be asked about, or taken for one. */
     private static final Set<Integer> SERIALS = ConcurrentHashMap.newKeySet();
 
     private static final String PNC_LETTERS = "ZABCDEFGHJKLMNPQRTUVWXY";
@@ -52,7 +53,16 @@ public record SampleChild(String givenNames, String familyName, LocalDate dateOf
 
     /** A notice about this child in the contract's words. */
     public Map<String, Object> notice(String kind, LocalDate givenOn, String yos) {
-        return Map.of(
+        Map<String, Object> notice = noticeWithoutPncId(kind, givenOn, yos);
+        Map<String, Object> child = new HashMap<>(named());
+        child.put("pncId", pncId);
+        notice.put("child", child);
+        return notice;
+    }
+
+    /** The same where the police know of no PNC id. */
+    public Map<String, Object> noticeWithoutPncId(String kind, LocalDate givenOn, String yos) {
+        return new HashMap<>(Map.of(
                 "kind",
                 kind,
                 "givenOn",
@@ -62,12 +72,25 @@ public record SampleChild(String givenNames, String familyName, LocalDate dateOf
                 "yos",
                 yos,
                 "child",
-                Map.of(
-                        "givenNames", givenNames,
-                        "familyName", familyName,
-                        "dateOfBirth", dateOfBirth.toString(),
-                        "pncId", pncId,
-                        "address", address));
+                named()));
+    }
+
+    /** Somebody else, born on the same day into the same family and home. */
+    public SampleChild twin() {
+        return SamplePeople.remember(new SampleChild(word(GIVEN_ENDS), familyName, dateOfBirth, pnc(), address));
+    }
+
+    /** The same child with a birth date that was written down wrongly. */
+    public SampleChild bornADayLater() {
+        return SamplePeople.remember(new SampleChild(givenNames, familyName, dateOfBirth.plusDays(1), pncId, address));
+    }
+
+    private Map<String, Object> named() {
+        return Map.of(
+                "givenNames", givenNames,
+                "familyName", familyName,
+                "dateOfBirth", dateOfBirth.toString(),
+                "address", address);
     }
 
     private static String word(List<String> ends) {

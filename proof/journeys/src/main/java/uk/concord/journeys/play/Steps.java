@@ -15,6 +15,7 @@ import uk.concord.journeys.cases.AssessmentSteps;
 import uk.concord.journeys.cases.ChildSteps;
 import uk.concord.journeys.cases.DecisionSteps;
 import uk.concord.journeys.cases.DeliverySteps;
+import uk.concord.journeys.cases.MatchSteps;
 import uk.concord.journeys.cases.PoliceSteps;
 import uk.concord.journeys.cases.ReferralSteps;
 import uk.concord.journeys.cases.TimeSteps;
@@ -28,6 +29,7 @@ final class Steps {
             TimeSteps.class,
             ChildSteps.class,
             ReferralSteps.class,
+            MatchSteps.class,
             DecisionSteps.class,
             AssessmentSteps.class,
             DeliverySteps.class,

@@ -15,6 +15,7 @@ final class StepsPage {
         TITLES.put("TimeSteps", "Time");
         TITLES.put("ChildSteps", "The child");
         TITLES.put("ReferralSteps", "The G26 and its check");
+        TITLES.put("MatchSteps", "Who is this child");
         TITLES.put("DecisionSteps", "The joint decision");
         TITLES.put("AssessmentSteps", "The assessment");
         TITLES.put("DeliverySteps", "The disposal");
