@@ -12,6 +12,7 @@ import uk.concord.identity.Access;
 import uk.concord.identity.Actor;
 import uk.concord.identity.Permission;
 import uk.concord.intake.notice.Notices;
+import uk.concord.intake.referral.web.ReferralListing;
 import uk.concord.intake.referral.web.ReferralReading;
 
 /** Where police officers begin. */
@@ -23,11 +24,13 @@ public class HomePage {
 
     private final Notices notices;
     private final ReferralReading referrals;
+    private final ReferralListing listing;
     private final Access access;
 
-    HomePage(Notices notices, ReferralReading referrals, Access access) {
+    HomePage(Notices notices, ReferralReading referrals, ReferralListing listing, Access access) {
         this.notices = notices;
         this.referrals = referrals;
+        this.listing = listing;
         this.access = access;
     }
 
@@ -51,7 +54,7 @@ public class HomePage {
         boolean listed = access.allows(actor, "notice.list");
         return Templates.home(
                 actor,
-                access.allows(actor, "referral.check") ? referrals.waitingForCheck() : NOTHING,
+                access.allows(actor, "referral.check") ? listing.waitingForCheck() : NOTHING,
                 access.allows(actor, "referral.track") ? referrals.waitingToMend() : NOTHING,
                 listed,
                 listed ? notices.count(actor.force(), actor.yos(), false) : 0);

@@ -13,6 +13,8 @@ import uk.concord.identity.Audit;
 import uk.concord.identity.AuditEntry;
 import uk.concord.intake.person.Person;
 import uk.concord.intake.person.Persons;
+import uk.concord.intake.progress.Progress;
+import uk.concord.intake.progress.Progresses;
 import uk.concord.intake.referral.Check;
 import uk.concord.intake.referral.DaysSinceReceipt;
 import uk.concord.intake.referral.G26;
@@ -25,7 +27,6 @@ import uk.concord.intake.referral.UnsuitableBecause;
 import uk.concord.time.BusinessClock;
 import uk.concord.time.WorkingDays;
 import uk.concord.web.NoSuchRecord;
-import uk.concord.web.Paging;
 
 /** What pages and API have in common where a G26 is read: who may see it, and that its reading is audited. */
 @ApplicationScoped
@@ -43,6 +44,7 @@ public class ReferralReading {
     private final Referrals referrals;
     private final Persons persons;
     private final SameCrimeReading sameCrime;
+    private final Progresses progresses;
     private final Access access;
     private final Audit audit;
     private final BusinessClock clock;
@@ -51,19 +53,18 @@ public class ReferralReading {
             Referrals referrals,
             Persons persons,
             SameCrimeReading sameCrime,
+            Progresses progresses,
             Access access,
             Audit audit,
             BusinessClock clock) {
         this.referrals = referrals;
         this.persons = persons;
         this.sameCrime = sameCrime;
+        this.progresses = progresses;
         this.access = access;
         this.audit = audit;
         this.clock = clock;
     }
-
-    /** A page of a list. */
-    record Lines(List<ReferralLine> lines, Paging pages) {}
 
     /** What waits for somebody: how many in all, and the first of them. */
     public record Waiting(long count, List<ReferralLine> first) {}
@@ -149,35 +150,13 @@ public class ReferralReading {
                 referral.state().name(),
                 referral.version(),
                 referral.state() == ReferralState.RETURNED ? referral.returns().reasons() : List.of(),
+                referral.state() == ReferralState.ACCEPTED ? progress(referral) : null,
                 names(referral.allowed(clock.today())));
     }
 
-    /** Those of the actor's force that wait for the check; each one listed is audited as read. */
-    @Transactional
-    Lines toCheck(int page) {
-        Actor actor = access.actor();
-        boolean all = seesRestricted(actor);
-        Paging pages = new Paging(page, referrals.countToCheck(actor.force(), all), "/intake/referrals", Map.of());
-        return new Lines(lines(CHECK, referrals.toCheck(actor.force(), all, pages.offset(), Paging.SIZE)), pages);
-    }
-
-    /** Those that the actor sent; each one listed is audited as read. */
-    @Transactional
-    Lines mine(int page) {
-        Actor actor = access.actor();
-        Paging pages =
-                new Paging(page, referrals.countSentBy(actor.force(), actor.id()), "/intake/referrals/mine", Map.of());
-        return new Lines(lines(TRACK, referrals.sentBy(actor.force(), actor.id(), pages.offset(), Paging.SIZE)), pages);
-    }
-
-    /** What waits for the actor to check. */
-    @Transactional
-    public Waiting waitingForCheck() {
-        Actor actor = access.actor();
-        boolean all = seesRestricted(actor);
-        return new Waiting(
-                referrals.countToCheck(actor.force(), all),
-                lines(CHECK, referrals.toCheck(actor.force(), all, 0, FIRST)));
+    private ProgressView progress(Referral referral) {
+        UUID caseId = referral.id().value();
+        return ProgressView.of(progresses.find(caseId).orElseGet(() -> Progress.of(caseId)));
     }
 
     /** What came back to the actor to mend. */
@@ -203,7 +182,8 @@ public class ReferralReading {
                 .toList();
     }
 
-    private List<ReferralLine> lines(String operation, List<Referral> found) {
+    /** Lines of a list, each one audited as read. */
+    List<ReferralLine> lines(String operation, List<Referral> found) {
         found.forEach(referral -> consulted(operation, referral));
         return found.stream().map(ReferralLine::of).toList();
     }
@@ -215,10 +195,6 @@ public class ReferralReading {
                 && referral.sentBy().id().equals(actor.id());
         return access.sees(
                 actor, operation, new Area(referral.force(), referral.form().yos(), !own && restricted(referral)));
-    }
-
-    private boolean seesRestricted(Actor actor) {
-        return access.sees(actor, CHECK, new Area(actor.force(), actor.yos(), true));
     }
 
     private boolean restricted(Referral referral) {
