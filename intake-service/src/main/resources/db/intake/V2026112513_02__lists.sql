@@ -13,8 +13,10 @@ alter table referral
     alter column family_key drop default,
     alter column given_key drop default;
 
-create index referral_by_family_name on referral (force, family_key);
-create index referral_by_given_name on referral (force, given_key);
+create index referral_by_family_name on referral (force, family_key)
+    include (id, sent_by, yos, state, received_at);
+create index referral_by_given_name on referral (force, given_key)
+    include (id, sent_by, yos, state, received_at);
 create index referral_of_crime on referral (force, crime_reference);
 create index referral_of_force on referral (force, received_at, id);
 create index referral_of_yos on referral (force, yos, received_at, id);

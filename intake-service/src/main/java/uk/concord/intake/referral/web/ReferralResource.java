@@ -110,7 +110,9 @@ public class ReferralResource {
     @Permission("referral.find")
     @Operation(summary = "List the G26s that you may see, or that you sent; 25 a page")
     public ReferralList list(
-            @Parameter(description = "A reference, a crime reference, or how a name begins.") @QueryParam("q") String q,
+            @Parameter(description = "A reference, a crime reference, or how a name begins: at most 300 of those.")
+                    @QueryParam("q")
+                    String q,
             @Parameter(description = "A state, or CLOSED.") @QueryParam("state") String state,
             @QueryParam("yos") String yos,
             @QueryParam("from") String from,

@@ -78,9 +78,10 @@ class ManyReferralsTest {
         searches.put("mine, returned", search("", ReferralState.RETURNED, "", "officer1", false));
         searches.put("mine, of an officer", search("", null, "", "officer11", false));
         searches.put("by reference", search("x-4711", null, "", "", false));
-        searches.put("by crime reference", search("CR/M/2000", null, "", "", false));
+        searches.put("by crime reference", search("CR/M/2001", null, "", "", false));
         searches.put("by family name", search("Family471", null, "", "", false));
         searches.put("by all that begin so", search("Family", null, "", "", false));
+        searches.put("by all that begin so, among mine", search("Family", null, "", "officer11", false));
         searches.put("by given name", search("given 12", null, "", "", false));
         searches.put("by a whole name, among mine", search("Given471 Family1468", null, "", "police-many", false));
         searches.put("by what nobody has", search("Nobody", ReferralState.RETURNED, "hartlepool", "", true));
@@ -98,7 +99,10 @@ class ManyReferralsTest {
     @Test
     void what_is_found_is_what_was_looked_for() {
         assertThat(ids(search("x-4711", null, "", "", false))).hasSize(1);
-        assertThat(ids(search("CR/M/2000", null, "", "", false))).hasSize(2);
+        assertThat(ids(search("CR/M/2001", null, "", "", false))).hasSize(2);
+        assertThat(ids(search("Family", null, "", "officer11", false)))
+                .as("one's own among many")
+                .hasSize(25);
         assertThat(ids(search("Family4711 ", null, "", "", false))).hasSize(1);
         assertThat(ids(search("Nobody", null, "", "", false))).isEmpty();
         assertThat(ids(week())).hasSize(25);
