@@ -37,3 +37,41 @@ Feature: The quality check
     And the duty manager agrees
     Then the police have no further action with code 10, decided
     And the police have everything, and the case is closed
+
+  Scenario: A material amendment before giving reopens
+    Given it is 21 January 2019
+    And a child of South Tees, aged 15
+    And an offence of "theft from shop" on 12 January 2019
+    When the referring officer sends the G26, proposing triage
+    And the seconded officer accepts the G26
+    And the seconded officer proposes triage, because "A first, small theft, admitted at once."
+    And the duty manager agrees
+    And the duty manager allocates the case to the case manager
+    And the case manager assesses the child and concurs, because "The plan fits the child."
+    And the duty manager countersigns the assessment
+    Then the police hear that it is confirmed
+    Given the child admitted it not at all
+    When the referring officer amends the G26, still proposing triage, because "The interview was heard again."
+    Then both agencies have to decide again
+    And the police hear that it is reopened
+    When the seconded officer proposes no further action, because "Nothing is admitted, and the shop has its goods back."
+    And the duty manager agrees
+    Then the police have no further action with code 10, decided
+    And the police have everything, and the case is closed
+
+  Scenario: A material amendment after giving alerts, and nothing is undone
+    Given it is 21 January 2019
+    And a child of South Tees, aged 14
+    And an offence of "theft from shop" on 12 January 2019
+    When the referring officer sends the G26, proposing triage
+    And the seconded officer accepts the G26
+    And the seconded officer proposes triage, because "A first, small theft, admitted at once."
+    And the duty manager agrees
+    And the triage is assessed, countersigned, signed and given
+    Then the police hear that it is given
+    Given the child admitted it partly
+    When the referring officer amends the G26, still proposing triage, because "The interview says so."
+    Then the police know that the form changed after it was given
+    When the case manager closes the triage as completed, with the summary "Came to both sessions."
+    Then the police have triage with code 8, completed
+    And the police have everything, and the case is closed

@@ -103,10 +103,10 @@ class ManyReferralsTest {
         assertThat(ids(search("Family", null, "", "officer11", false)))
                 .as("one's own among many")
                 .hasSize(25);
-        assertThat(ids(search("Family4711 ", null, "", "", false))).hasSize(1);
+        assertThat(ids(search("Family4711 Given723", null, "", "", false))).hasSize(1);
         assertThat(ids(search("Nobody", null, "", "", false))).isEmpty();
         assertThat(ids(week())).hasSize(25);
-        assertThat(ids(search("Family1000 ", null, "", "", false)))
+        assertThat(ids(search("Family1000 Given3", null, "", "", false)))
                 .as("about a restricted child")
                 .isEmpty();
     }
