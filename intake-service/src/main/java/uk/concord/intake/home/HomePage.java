@@ -13,6 +13,7 @@ import uk.concord.identity.Actor;
 import uk.concord.identity.Permission;
 import uk.concord.intake.notice.Notices;
 import uk.concord.intake.person.web.MatchDesk;
+import uk.concord.intake.referral.web.ReferralListing;
 import uk.concord.intake.referral.web.ReferralReading;
 
 /** Where police officers begin. */
@@ -24,12 +25,15 @@ public class HomePage {
 
     private final Notices notices;
     private final ReferralReading referrals;
+    private final ReferralListing listing;
     private final MatchDesk matching;
     private final Access access;
 
-    HomePage(Notices notices, ReferralReading referrals, MatchDesk matching, Access access) {
+    HomePage(
+            Notices notices, ReferralReading referrals, ReferralListing listing, MatchDesk matching, Access access) {
         this.notices = notices;
         this.referrals = referrals;
+        this.listing = listing;
         this.matching = matching;
         this.access = access;
     }
@@ -55,7 +59,7 @@ public class HomePage {
         boolean listed = access.allows(actor, "notice.list");
         return Templates.home(
                 actor,
-                access.allows(actor, "referral.check") ? referrals.waitingForCheck() : NOTHING,
+                access.allows(actor, "referral.check") ? listing.waitingForCheck() : NOTHING,
                 access.allows(actor, "referral.track") ? referrals.waitingToMend() : NOTHING,
                 matching.waiting(),
                 listed,

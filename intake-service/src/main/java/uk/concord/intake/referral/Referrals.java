@@ -25,22 +25,6 @@ public interface Referrals {
     /** Which G26 of this force has this reference. */
     Optional<ReferralId> withReference(String force, String reference);
 
-    /**
-     * Those that wait for the check, the oldest first.
-     *
-     * @param restricted whether those about restricted children are listed too
-     */
-    List<Referral> toCheck(String force, boolean restricted, int offset, int limit);
-
-    /** How many {@link #toCheck} would list in all. */
-    long countToCheck(String force, boolean restricted);
-
-    /** Those that somebody sent: returned ones first, then the newest. */
-    List<Referral> sentBy(String force, String sender, int offset, int limit);
-
-    /** How many {@link #sentBy} would list in all. */
-    long countSentBy(String force, String sender);
-
     /** Those that somebody sent and that stand returned, the oldest first. */
     List<Referral> returnedTo(String force, String sender, int limit);
 

@@ -8,9 +8,12 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import uk.concord.testing.RealParts;
 import uk.concord.testing.ServiceDatabase;
@@ -92,6 +95,27 @@ class AmendmentJourneyTest {
                 .body("reasons.field", contains("/offences/0/code"));
         assertThat(ServiceDatabase.number("select count(*) from outbox where key = ?", caseId))
                 .isEqualTo(3);
+    }
+
+    @Test
+    void eight_amendments_at_once_of_one_version_are_one_amendment() throws Exception {
+        String form = ReferralDoor.form("Amendrace", "CR/2019/5005");
+        String caseId = ReferralDoor.accepted(form);
+        List<Callable<Integer>> amendments = new ArrayList<>();
+        for (int number = 20; number < 28; number++) {
+            String moved = form.replace("14 Fernlea", number + " Fernlea");
+            amendments.add(() ->
+                    ReferralDoor.amend(CHECKER, caseId, 1, moved).extract().statusCode());
+        }
+        var pool = Executors.newFixedThreadPool(8);
+        List<Integer> statuses = new ArrayList<>();
+        for (var answer : pool.invokeAll(amendments)) {
+            statuses.add(answer.get());
+        }
+        pool.shutdown();
+
+        assertThat(statuses).containsOnlyOnce(200).allMatch(status -> status == 200 || status == 409);
+        assertThat(versions(caseId)).isEqualTo(2);
     }
 
     @Test

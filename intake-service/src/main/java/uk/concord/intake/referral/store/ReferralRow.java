@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import uk.concord.intake.referral.By;
+import uk.concord.intake.referral.G26;
 import uk.concord.intake.referral.Referral;
+import uk.concord.intake.referral.ReferralSearch;
 import uk.concord.intake.referral.ReferralState;
 
 /** Where a referral stands, as a row; what its form says stands in a row for each version. */
@@ -37,6 +39,12 @@ class ReferralRow {
 
     @Column(name = "crime_reference")
     String crimeReference;
+
+    @Column(name = "family_key")
+    String familyKey;
+
+    @Column(name = "given_key")
+    String givenKey;
 
     @Column(name = "sent_by")
     String sentBy;
@@ -83,6 +91,9 @@ class ReferralRow {
         version = referral.version();
         personId = referral.personId().value();
         yos = referral.form().yos();
+        G26.Child child = referral.form().child();
+        familyKey = ReferralSearch.key(child.familyName() + " " + child.givenNames());
+        givenKey = ReferralSearch.key(child.givenNames() + " " + child.familyName());
         crimeReference = referral.form().crimeReference();
         returnedOn = referral.returns().since().orElse(null);
         returnedDays = texts.days(referral.returns().days());

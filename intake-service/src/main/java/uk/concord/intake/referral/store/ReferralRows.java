@@ -23,8 +23,6 @@ class ReferralRows implements Referrals, ReferralNumbers, PanacheRepositoryBase<
 
     private static final String EACH = "select r, f from ReferralRow r join ReferralFormRow f"
             + " on f.referralId = r.id and f.version = r.version where ";
-    private static final String TO_CHECK = "r.force = ?1 and r.state = ?2 and (?3 = true or exists"
-            + " (select 1 from PersonRow p where p.id = r.personId and p.restricted = false))";
     private static final String RETURNED = "r.force = ?1 and r.sentBy = ?2 and r.state = ?3";
 
     private static final int MOST_OF_ONE_CRIME = 20;
@@ -110,29 +108,6 @@ class ReferralRows implements Referrals, ReferralNumbers, PanacheRepositoryBase<
     }
 
     @Override
-    public List<Referral> toCheck(String force, boolean restricted, int offset, int limit) {
-        return page(
-                each(TO_CHECK + " order by r.receivedAt, r.id", force, ReferralState.SENT, restricted), offset, limit);
-    }
-
-    @Override
-    public long countToCheck(String force, boolean restricted) {
-        return number(TO_CHECK, force, ReferralState.SENT, restricted);
-    }
-
-    @Override
-    public List<Referral> sentBy(String force, String sender, int offset, int limit) {
-        String order = " order by case when r.state = ?3 then 0 else 1 end, f.sentAt desc, r.id";
-        return page(
-                each("r.force = ?1 and r.sentBy = ?2" + order, force, sender, ReferralState.RETURNED), offset, limit);
-    }
-
-    @Override
-    public long countSentBy(String force, String sender) {
-        return number("r.force = ?1 and r.sentBy = ?2", force, sender);
-    }
-
-    @Override
     public List<Referral> returnedTo(String force, String sender, int limit) {
         return page(each(RETURNED + " order by r.returnedOn, r.id", force, sender, ReferralState.RETURNED), 0, limit);
     }
@@ -140,6 +115,11 @@ class ReferralRows implements Referrals, ReferralNumbers, PanacheRepositoryBase<
     @Override
     public long countReturnedTo(String force, String sender) {
         return number(RETURNED, force, sender, ReferralState.RETURNED);
+    }
+
+    /** A referral that is surely there. */
+    Referral known(UUID id) {
+        return withForm(findById(id));
     }
 
     private void addForm(Referral referral) {

@@ -13,12 +13,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import uk.concord.identity.Access;
 import uk.concord.identity.Areas;
 import uk.concord.identity.Permission;
 import uk.concord.rules.Reason;
 import uk.concord.web.Form;
 import uk.concord.web.Invalid;
-import uk.concord.web.Paging;
 import uk.concord.web.Redirect;
 import uk.concord.web.Refused;
 
@@ -27,13 +27,16 @@ import uk.concord.web.Refused;
 @Produces(MediaType.TEXT_HTML)
 public class ReferralPages {
 
-    private final ReferralReading reading;
+    private final ReferralListing listing;
+    private final Access access;
     private final ReferralFormActs acts;
     private final ReferralQuestions questions;
     private final Areas areas;
 
-    ReferralPages(ReferralReading reading, ReferralFormActs acts, ReferralQuestions questions, Areas areas) {
-        this.reading = reading;
+    ReferralPages(
+            ReferralListing listing, Access access, ReferralFormActs acts, ReferralQuestions questions, Areas areas) {
+        this.listing = listing;
+        this.access = access;
         this.acts = acts;
         this.questions = questions;
         this.areas = areas;
@@ -43,24 +46,38 @@ public class ReferralPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance toCheck(List<ReferralLine> lines, Paging pages, Areas areas);
+        static native TemplateInstance toCheck(ListPage page, Areas areas);
 
-        static native TemplateInstance mine(List<ReferralLine> lines, Paging pages, Areas areas);
+        static native TemplateInstance mine(ListPage page, Areas areas);
     }
 
     @GET
     @Permission("referral.check")
-    public TemplateInstance toCheck(@QueryParam("page") @DefaultValue("1") int page) {
-        ReferralReading.Lines found = reading.toCheck(page);
-        return Templates.toCheck(found.lines(), found.pages(), areas);
+    public TemplateInstance toCheck(
+            @QueryParam("q") String q,
+            @QueryParam("state") @DefaultValue("SENT") String state,
+            @QueryParam("yos") String yos,
+            @QueryParam("from") String from,
+            @QueryParam("to") String to,
+            @QueryParam("sort") @DefaultValue("oldest") String sort,
+            @QueryParam("page") @DefaultValue("1") int page) {
+        ListFilters filters = new ListFilters(q, state, yos, from, to, sort);
+        return Templates.toCheck(shown(listing.toCheck(filters, page), filters, "/intake/referrals"), areas);
     }
 
     @GET
     @Path("/mine")
     @Permission("referral.track")
-    public TemplateInstance mine(@QueryParam("page") @DefaultValue("1") int page) {
-        ReferralReading.Lines found = reading.mine(page);
-        return Templates.mine(found.lines(), found.pages(), areas);
+    public TemplateInstance mine(
+            @QueryParam("q") String q,
+            @QueryParam("state") String state,
+            @QueryParam("yos") String yos,
+            @QueryParam("from") String from,
+            @QueryParam("to") String to,
+            @QueryParam("sort") String sort,
+            @QueryParam("page") @DefaultValue("1") int page) {
+        ListFilters filters = new ListFilters(q, state, yos, from, to, sort);
+        return Templates.mine(shown(listing.mine(filters, page), filters, "/intake/referrals/mine"), areas);
     }
 
     @GET
@@ -86,6 +103,10 @@ public class ReferralPages {
         } catch (Refused refused) {
             return shownAgain(refused.kind().status(), form, refused.reasons());
         }
+    }
+
+    private ListPage shown(ReferralListing.Found found, ListFilters filters, String path) {
+        return ListPage.of(found, filters, path, areas.yosTitles(access.actor().force()));
     }
 
     private Response shownAgain(int status, Form form, List<Reason> reasons) {

@@ -16,6 +16,8 @@ import uk.concord.intake.person.Person;
 import uk.concord.intake.person.Persons;
 import uk.concord.intake.person.web.MatchDesk;
 import uk.concord.intake.person.web.WhoIsThisChild;
+import uk.concord.intake.progress.Progress;
+import uk.concord.intake.progress.Progresses;
 import uk.concord.intake.referral.Check;
 import uk.concord.intake.referral.DaysSinceReceipt;
 import uk.concord.intake.referral.Finding;
@@ -30,7 +32,6 @@ import uk.concord.rules.Effect;
 import uk.concord.time.BusinessClock;
 import uk.concord.time.WorkingDays;
 import uk.concord.web.NoSuchRecord;
-import uk.concord.web.Paging;
 
 /** What pages and API have in common where a G26 is read: who may see it, and that its reading is audited. */
 @ApplicationScoped
@@ -48,6 +49,7 @@ public class ReferralReading {
     private final Referrals referrals;
     private final Persons persons;
     private final SameCrimeReading sameCrime;
+    private final Progresses progresses;
     private final Access access;
     private final MatchDesk matching;
     private final Audit audit;
@@ -58,6 +60,7 @@ public class ReferralReading {
             Persons persons,
             SameCrimeReading sameCrime,
             MatchDesk matching,
+            Progresses progresses,
             Access access,
             Audit audit,
             BusinessClock clock) {
@@ -65,13 +68,11 @@ public class ReferralReading {
         this.persons = persons;
         this.sameCrime = sameCrime;
         this.matching = matching;
+        this.progresses = progresses;
         this.access = access;
         this.audit = audit;
         this.clock = clock;
     }
-
-    /** A page of a list. */
-    record Lines(List<ReferralLine> lines, Paging pages) {}
 
     /** What waits for somebody: how many in all, and the first of them. */
     public record Waiting(long count, List<ReferralLine> first) {}
@@ -171,35 +172,13 @@ public class ReferralReading {
                 referral.state().name(),
                 referral.version(),
                 referral.state() == ReferralState.RETURNED ? referral.returns().reasons() : List.of(),
+                referral.state() == ReferralState.ACCEPTED ? progress(referral) : null,
                 names(referral.allowed(clock.today())));
     }
 
-    /** Those of the actor's force that wait for the check; each one listed is audited as read. */
-    @Transactional
-    Lines toCheck(int page) {
-        Actor actor = access.actor();
-        boolean all = seesRestricted(actor);
-        Paging pages = new Paging(page, referrals.countToCheck(actor.force(), all), "/intake/referrals", Map.of());
-        return new Lines(lines(CHECK, referrals.toCheck(actor.force(), all, pages.offset(), Paging.SIZE)), pages);
-    }
-
-    /** Those that the actor sent; each one listed is audited as read. */
-    @Transactional
-    Lines mine(int page) {
-        Actor actor = access.actor();
-        Paging pages =
-                new Paging(page, referrals.countSentBy(actor.force(), actor.id()), "/intake/referrals/mine", Map.of());
-        return new Lines(lines(TRACK, referrals.sentBy(actor.force(), actor.id(), pages.offset(), Paging.SIZE)), pages);
-    }
-
-    /** What waits for the actor to check. */
-    @Transactional
-    public Waiting waitingForCheck() {
-        Actor actor = access.actor();
-        boolean all = seesRestricted(actor);
-        return new Waiting(
-                referrals.countToCheck(actor.force(), all),
-                lines(CHECK, referrals.toCheck(actor.force(), all, 0, FIRST)));
+    private ProgressView progress(Referral referral) {
+        UUID caseId = referral.id().value();
+        return ProgressView.of(progresses.find(caseId).orElseGet(() -> Progress.of(caseId)));
     }
 
     /** What came back to the actor to mend. */
@@ -225,7 +204,8 @@ public class ReferralReading {
                 .toList();
     }
 
-    private List<ReferralLine> lines(String operation, List<Referral> found) {
+    /** Lines of a list, each one audited as read. */
+    List<ReferralLine> lines(String operation, List<Referral> found) {
         found.forEach(referral -> consulted(operation, referral));
         return found.stream().map(ReferralLine::of).toList();
     }
@@ -237,10 +217,6 @@ public class ReferralReading {
                 && referral.sentBy().id().equals(actor.id());
         return access.sees(
                 actor, operation, new Area(referral.force(), referral.form().yos(), !own && restricted(referral)));
-    }
-
-    private boolean seesRestricted(Actor actor) {
-        return access.sees(actor, CHECK, new Area(actor.force(), actor.yos(), true));
     }
 
     private boolean restricted(Referral referral) {

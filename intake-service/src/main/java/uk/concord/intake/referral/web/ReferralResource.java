@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -27,6 +29,7 @@ import uk.concord.intake.referral.ReferralAct;
 import uk.concord.intake.referral.contract.ReferralSent;
 import uk.concord.web.Answer;
 import uk.concord.web.Idempotency;
+import uk.concord.web.Invalid;
 
 /** Referrals on the form G26, for machines. */
 @Path("/api/referrals")
@@ -36,12 +39,19 @@ public class ReferralResource {
 
     private final ReferralDesk desk;
     private final ReferralReading reading;
+    private final ReferralListing listing;
     private final Idempotency idempotency;
     private final ObjectMapper json;
 
-    ReferralResource(ReferralDesk desk, ReferralReading reading, Idempotency idempotency, ObjectMapper json) {
+    ReferralResource(
+            ReferralDesk desk,
+            ReferralReading reading,
+            ReferralListing listing,
+            Idempotency idempotency,
+            ObjectMapper json) {
         this.desk = desk;
         this.reading = reading;
+        this.listing = listing;
         this.idempotency = idempotency;
         this.json = json;
     }
@@ -94,6 +104,26 @@ public class ReferralResource {
     public Standing sendAgain(@PathParam("caseId") UUID caseId, SentAgain body) {
         ReferralSent sent = Optional.ofNullable(body).map(SentAgain::referral).orElse(ReferralSent.NOTHING);
         return desk.sendAgain(caseId, body == null ? null : body.version(), sent.asSent());
+    }
+
+    @GET
+    @Permission("referral.find")
+    @Operation(summary = "List the G26s that you may see, or that you sent; 25 a page")
+    public ReferralList list(
+            @Parameter(description = "A reference, a crime reference, or how a name begins: at most 300 of those.")
+                    @QueryParam("q")
+                    String q,
+            @Parameter(description = "A state, or CLOSED.") @QueryParam("state") String state,
+            @QueryParam("yos") String yos,
+            @QueryParam("from") String from,
+            @QueryParam("to") String to,
+            @Parameter(description = "newest or oldest first.") @QueryParam("sort") String sort,
+            @QueryParam("page") @DefaultValue("1") int page) {
+        ListFilters filters = new ListFilters(q, state, yos, from, to, sort);
+        if (!filters.unreadable().isEmpty()) {
+            throw new Invalid(filters.unreadable());
+        }
+        return ReferralList.of(listing.all(filters, page), filters);
     }
 
     @GET

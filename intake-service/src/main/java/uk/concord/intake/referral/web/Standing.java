@@ -1,5 +1,6 @@
 package uk.concord.intake.referral.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.UUID;
 import uk.concord.intake.referral.FieldReason;
@@ -8,14 +9,17 @@ import uk.concord.intake.referral.FieldReason;
  * Where a G26 stands, for its sender: nothing of what it says.
  *
  * @param reasons why it came back, while it stands returned
+ * @param progress how far it has come since it was accepted, left out before
  * @param allowedActions what this actor may do with it now
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Standing(
         UUID caseId,
         String reference,
         String state,
         int version,
         List<FieldReason> reasons,
+        ProgressView progress,
         List<String> allowedActions) {
 
     /** Where the check of it is. */

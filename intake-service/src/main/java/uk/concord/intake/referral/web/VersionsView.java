@@ -3,6 +3,7 @@ package uk.concord.intake.referral.web;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import uk.concord.identity.Areas;
 import uk.concord.intake.referral.FormChange;
@@ -34,7 +35,7 @@ public record VersionsView(UUID caseId, String reference, String state, int vers
         /** For example "Amended by Sefton Marlowe". */
         public String title() {
             String what = amendment ? "Amended" : version == 1 ? "Sent" : "Sent again";
-            return "Version " + version + ": " + what.toLowerCase(java.util.Locale.UK) + " by " + by;
+            return "Version " + version + ": " + what.toLowerCase(Locale.UK) + " by " + by;
         }
 
         public boolean late() {

@@ -60,6 +60,24 @@ public final class PoliceSteps {
         });
     }
 
+    @Then("the police know that the form changed after it was given")
+    @Told(
+            does = "A message says of an offence that its form was amended after the disposal was given: nothing is undone.",
+            example = "Then the police know that the form changed after it was given")
+    public void overtaken() {
+        Patience.until("the police know that the form changed", () -> {
+            for (JsonNode message : Doors.read(OFFICER, "/notification/api/outcomes/" + about.id())
+                    .path("messages")) {
+                for (JsonNode line : message.path("outcome").path("lines")) {
+                    if (line.path("overtaken").asText().equals("AMENDED")) {
+                        return line;
+                    }
+                }
+            }
+            throw new NotYet("no message says so");
+        });
+    }
+
     @Then("the police have {disposal} with code {int}, {progress}")
     @Told(
             does =

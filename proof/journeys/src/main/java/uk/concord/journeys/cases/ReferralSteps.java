@@ -1,5 +1,6 @@
 package uk.concord.journeys.cases;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.cucumber.java.en.Given;
@@ -18,7 +19,9 @@ public final class ReferralSteps {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final String REFERRALS = "/intake/api/referrals";
+    private static final Person READER = Person.named("the seconded officer");
     private static final Set<String> SENT = Set.of("SENT");
+    private static final Set<String> ACCEPTED = Set.of("ACCEPTED");
 
     private final TheCase about;
 
@@ -115,6 +118,61 @@ public final class ReferralSteps {
     public void acceptsSure(Person who) {
         check(who, "accept the G26", "acceptance", Set.of("ACCEPTED"), body -> body.put("identityConfirmed", true));
         about.isAccepted();
+    }
+
+    @When("{person} amends the G26, still proposing {disposal}, because {string}")
+    @Told(
+            does = "After it was accepted: the form as the case tells it now, which is a new version of it.",
+            example =
+                    "When the seconded officer amends the G26, still proposing triage, because \"The interview says so.\"")
+    public void amends(Person who, Disposal proposed, String reason) {
+        ObjectNode form = Form.of(about, proposed);
+        new Act(
+                        "PUT",
+                        "amend the G26",
+                        who,
+                        REFERRALS + "/" + about.id() + "/standing",
+                        seen -> seen,
+                        ACCEPTED,
+                        ACCEPTED,
+                        seen -> REFERRALS + "/" + about.id() + "/amendment",
+                        seen -> JSON.objectNode().put("reason", reason).set("referral", form))
+                .done();
+    }
+
+    @Then("{int} working day(s) has/have counted, and {int} was/were paused")
+    @Told(
+            does = "The clock of the quality check: working days since the G26 was received, and those at whose end it"
+                    + " stood returned.",
+            example = "Then 2 working days have counted, and 3 were paused")
+    public void clock(int working, int paused) {
+        JsonNode clock = Doors.read(READER, REFERRALS + "/" + about.id()).path("clock");
+        if (clock.path("workingDays").asInt() != working
+                || clock.path("pausedDays").asInt() != paused) {
+            throw new NotAsExpected("the clock says " + clock);
+        }
+    }
+
+    @Then("what changed on the G26 is {string}: from {string} to {string}")
+    @Told(
+            does = "The newest amendment, as everybody reads it who may see the form.",
+            example =
+                    "Then what changed on the G26 is \"Admission of offence 1\": from \"Admits it in full\" to \"Denies it\"")
+    public void changed(String title, String before, String after) {
+        JsonNode newest = Doors.read(READER, REFERRALS + "/" + about.id() + "/versions")
+                .path("versions")
+                .path(0)
+                .path("changes");
+        boolean said = false;
+        for (JsonNode change : newest) {
+            said = said
+                    || change.path("title").asText().equals(title)
+                            && change.path("before").asText().equals(before)
+                            && change.path("after").asText().equals(after);
+        }
+        if (!said) {
+            throw new NotAsExpected("what changed is " + newest);
+        }
     }
 
     @When("{person} finds the G26 not suitable, because {unsuitable}: {string}")
