@@ -41,16 +41,16 @@ class AccessWalkTest extends AccessWalk {
                     "POST /api/referrals/{caseId}/unsuitability",
                     "{\"version\":1,\"reason\":\"ANOTHER_AREA\",\"explanation\":\"Lives in Durham.\"}"),
             Map.entry("POST /api/referrals/{caseId}/withdrawal", "{\"version\":1,\"reason\":\"Sent twice.\"}"),
-            Map.entry("POST /referrals/new", ReferralDoor.query(ReferralDoor.fields("Walkalong", "CR/2019/4002"))),
-            Map.entry(
-                    "POST " + CASE + "again",
-                    "version=1&" + ReferralDoor.query(ReferralDoor.fields("Walkalong", "CR/2019/4003"))),
             Map.entry("POST " + CASE + "acceptance", "version=1"),
             Map.entry("POST " + CASE + "return", "version=1&reason.child.address=Which town?"),
             Map.entry("POST " + CASE + "unsuitability", "version=1&because=ANOTHER_AREA&explanation=Durham"),
             Map.entry("POST " + CASE + "withdrawal", "version=1&reason=Sent twice"));
 
+    private static final String DRAFT = "/drafts/{id:[0-9a-fA-F-]+}";
+
     private static final Map<String, String> PROBES = Map.of(
+            "POST /drafts",
+            "",
             "POST /api/notices",
             notice("Walker"),
             "POST /notices/new",
@@ -69,7 +69,10 @@ class AccessWalkTest extends AccessWalk {
 
     @Override
     protected Sample ordinary(Endpoint endpoint) {
-        if (endpoint.path().contains("/referrals")) {
+        if (endpoint.path().startsWith(DRAFT) || endpoint.path().equals("/drafts")) {
+            return nobodysDraft();
+        }
+        if (endpoint.path().contains("/referrals") || endpoint.path().contains("/drafts/of")) {
             return FreshReferral.sample(endpoint, "Walkabout", false);
         }
         return sample(endpoint, "Ordinary");
@@ -77,7 +80,10 @@ class AccessWalkTest extends AccessWalk {
 
     @Override
     protected Sample restricted(Endpoint endpoint) {
-        if (endpoint.path().contains("/referrals")) {
+        if (endpoint.path().startsWith(DRAFT) || endpoint.path().equals("/drafts")) {
+            return nobodysDraft();
+        }
+        if (endpoint.path().contains("/referrals") || endpoint.path().contains("/drafts/of")) {
             return FreshReferral.sample(endpoint, "Walkhidden", true);
         }
         Sample sample = sample(endpoint, "Restrictedly");
@@ -97,8 +103,18 @@ class AccessWalkTest extends AccessWalk {
         if (door.equals("POST " + CASE + "duplicate")) {
             return Optional.of(new Probe("version=1&anotherReference=" + FreshReferral.another()));
         }
+        if (endpoint.path().startsWith(DRAFT)) {
+            return Optional.of(new Probe("child.givenNames=Robin", false));
+        }
         return Optional.ofNullable(PROBES.getOrDefault(door, REFERRAL_PROBES.get(door)))
                 .map(Probe::new);
+    }
+
+    /** A draft is its writer's alone: to everybody else who may write one there is none. */
+    private static Sample nobodysDraft() {
+        String draft =
+                ReferralDoor.draft(new Tokens.Person("test-writer", "referring-officer", "POLICE", "cleveland", ""));
+        return new Sample(Map.of("id", draft.substring("/drafts/".length()), "part", "child", "number", "1"), draft);
     }
 
     private static Sample sample(Endpoint endpoint, String familyName) {

@@ -23,7 +23,7 @@ public record ReferralChoices(
         List<Choice> victims,
         List<Choice> disposals) {
 
-    static ReferralChoices of(Map<String, String> yosTitles, List<ListedOffence> offences) {
+    public static ReferralChoices of(Map<String, String> yosTitles, List<ListedOffence> offences) {
         return new ReferralChoices(
                 yosTitles.entrySet().stream()
                         .map(yos -> Choice.of(yos.getKey(), yos.getValue()))

@@ -20,10 +20,10 @@ import uk.concord.web.Form;
  * so that a reason finds its field without a list of names.
  */
 @ApplicationScoped
-class ReferralForms {
+public class ReferralForms {
 
     /** The field that says how many offences the page has room for. */
-    static final String BLOCKS = "blocks";
+    public static final String BLOCKS = "blocks";
 
     private static final int MOST_BLOCKS = 20;
 
@@ -34,7 +34,7 @@ class ReferralForms {
     }
 
     /** The name on the page of a field that the contract names by a pointer. */
-    static String name(String pointer) {
+    public static String name(String pointer) {
         return pointer.isEmpty() ? "" : pointer.substring(1).replace('/', '.');
     }
 
@@ -61,7 +61,7 @@ class ReferralForms {
     }
 
     /** A form that came back: everything that was sent, with each reason at its field. */
-    Form toMend(Referral referral) {
+    public Form toMend(Referral referral) {
         Map<String, String> fields = new HashMap<>();
         put(fields, "", json.valueToTree(ReferralSent.of(referral.form())));
         fields.put(BLOCKS, String.valueOf(referral.form().offences().size()));
@@ -71,7 +71,7 @@ class ReferralForms {
                         .toList());
     }
 
-    static G26AsSent sent(Form form) {
+    public static G26AsSent sent(Form form) {
         return new G26AsSent(
                 form.text("crimeReference"),
                 form.text("yos"),

@@ -41,7 +41,7 @@ public record ReferralSheet(List<Part> parts) {
         return parts.stream().flatMap(part -> part.rows().stream()).toList();
     }
 
-    static ReferralSheet of(G26 form, Areas areas) {
+    public static ReferralSheet of(G26 form, Areas areas) {
         List<Part> parts = new ArrayList<>();
         parts.add(child(form, areas));
         form.offences()
