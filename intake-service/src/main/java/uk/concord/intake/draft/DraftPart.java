@@ -10,7 +10,11 @@ public enum DraftPart {
     OFFENCES("offences", "What happened", "offences.", "crimeReference"),
     EVIDENCE("evidence", "Evidence and appropriate adult", "evidence.", "appropriateAdult."),
     VICTIM("victim", "The person harmed", "victim."),
-    PROPOSAL("proposal", "Your proposal", "proposal.", "routeToPolice", "onBehalfOf.");
+    PROPOSAL("proposal", "Your proposal", "proposal.", "routeToPolice", "onBehalfOf."),
+    MORE_CHILD("more-child", "More about the child", "more.child."),
+    MORE_EVENT("more-event", "More about what happened", "more.event."),
+    MORE_EVIDENCE("more-evidence", "More about evidence and interview", "more.evidence."),
+    MORE_VICTIMS("more-victims", "Everybody harmed", "more.victims.");
 
     static final String CRIME_REFERENCE = "crimeReference";
 
@@ -32,6 +36,11 @@ public enum DraftPart {
     /** What pages call it. */
     public String title() {
         return title;
+    }
+
+    /** Whether it may stay open when the G26 is sent. */
+    public boolean optional() {
+        return name().startsWith("MORE_");
     }
 
     /** Whether this field of the form belongs to it; a field that is a group belongs with all that is in it. */

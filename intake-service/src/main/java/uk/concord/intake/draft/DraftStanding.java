@@ -17,6 +17,7 @@ public record DraftStanding(Draft draft, List<Reason> missing) {
     /** Where a part stands. */
     public enum Status {
         NOT_STARTED("Not started", "blue"),
+        OPTIONAL("Optional", "grey"),
         IN_PROGRESS("In progress", "light-blue"),
         NEEDS_WORK("Needs work", "yellow"),
         COMPLETED("Completed", ""),
@@ -74,7 +75,7 @@ public record DraftStanding(Draft draft, List<Reason> missing) {
             return Status.NEEDS_WORK;
         }
         if (missing(part).isEmpty()) {
-            return Status.COMPLETED;
+            return part.optional() && !draft.begun(part) ? Status.OPTIONAL : Status.COMPLETED;
         }
         return draft.begun(part) ? Status.IN_PROGRESS : Status.NOT_STARTED;
     }
@@ -92,7 +93,7 @@ public record DraftStanding(Draft draft, List<Reason> missing) {
     /** The first part that is not complete; empty where all are. */
     public Optional<DraftPart> next() {
         return Stream.of(DraftPart.values())
-                .filter(part -> status(part) != Status.COMPLETED)
+                .filter(part -> status(part) != Status.COMPLETED && status(part) != Status.OPTIONAL)
                 .findFirst();
     }
 }

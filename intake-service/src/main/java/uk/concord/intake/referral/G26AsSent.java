@@ -1,10 +1,13 @@
 package uk.concord.intake.referral;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * A G26 as its sender wrote it, before any rule has looked at it: all is text, dates as yyyy-mm-dd, yes and no as
  * {@code true} and {@code false}. Text that was left out is empty.
+ *
+ * @param more what it says beyond what it needs, by place
  */
 public record G26AsSent(
         String crimeReference,
@@ -17,13 +20,43 @@ public record G26AsSent(
         AppropriateAdult appropriateAdult,
         Victim victim,
         Proposal proposal,
-        OnBehalfOf onBehalfOf) {
+        OnBehalfOf onBehalfOf,
+        Map<String, List<String>> more) {
 
     public G26AsSent {
         crimeReference = tidy(crimeReference);
         yos = tidy(yos);
         routeToPolice = tidy(routeToPolice);
         offences = List.copyOf(offences);
+        more = Map.copyOf(more);
+    }
+
+    /** A form that says no more than it needs. */
+    public G26AsSent(
+            String crimeReference,
+            String yos,
+            String routeToPolice,
+            Child child,
+            ParentOrCarer parentOrCarer,
+            List<Offence> offences,
+            Evidence evidence,
+            AppropriateAdult appropriateAdult,
+            Victim victim,
+            Proposal proposal,
+            OnBehalfOf onBehalfOf) {
+        this(
+                crimeReference,
+                yos,
+                routeToPolice,
+                child,
+                parentOrCarer,
+                offences,
+                evidence,
+                appropriateAdult,
+                victim,
+                proposal,
+                onBehalfOf,
+                Map.of());
     }
 
     /** The child. */

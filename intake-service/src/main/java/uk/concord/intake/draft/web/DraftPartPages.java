@@ -47,14 +47,14 @@ public class DraftPartPages {
     }
 
     @GET
-    @Path("/{part:child|evidence|victim|proposal}")
+    @Path("/{part:child|evidence|victim|proposal|more-child|more-event|more-evidence|more-victims}")
     @Permission(SEND)
     public TemplateInstance part(@PathParam("id") UUID id, @PathParam("part") String path) {
         return views.part(desk.open(id), DraftPart.at(path).orElseThrow(), false);
     }
 
     @POST
-    @Path("/{part:child|evidence|victim|proposal}")
+    @Path("/{part:child|evidence|victim|proposal|more-child|more-event|more-evidence|more-victims}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Permission(SEND)
     public Response save(

@@ -93,20 +93,24 @@ public record DraftTasks(
                 new Group(
                         "The child",
                         "the-child",
-                        List.of(task(
-                                standing,
-                                place,
-                                DraftPart.CHILD,
-                                "Who it is, where they live, and who brings them up"))),
+                        List.of(
+                                task(
+                                        standing,
+                                        place,
+                                        DraftPart.CHILD,
+                                        "Who it is, where they live, and who brings them up"),
+                                task(standing, place, DraftPart.MORE_CHILD, "Care, school, language, needs"))),
                 new Group(
                         "What happened",
                         "what-happened",
-                        List.of(Task.of(
-                                standing,
-                                DraftPart.OFFENCES,
-                                "Offences",
-                                "What, when, and what the child says to it",
-                                offence))),
+                        List.of(
+                                Task.of(
+                                        standing,
+                                        DraftPart.OFFENCES,
+                                        "Offences",
+                                        "What, when, and what the child says to it",
+                                        offence),
+                                task(standing, place, DraftPart.MORE_EVENT, "Where and how, and what it involved"))),
                 new Group(
                         "Evidence and people",
                         "people",
@@ -116,7 +120,13 @@ public record DraftTasks(
                                         place,
                                         DraftPart.EVIDENCE,
                                         "Whether there is enough to charge, and who stands by the child"),
-                                task(standing, place, DraftPart.VICTIM, "What they think and want"))),
+                                task(standing, place, DraftPart.MORE_EVIDENCE, "What there is, the interview, bail"),
+                                task(standing, place, DraftPart.VICTIM, "What they think and want"),
+                                task(
+                                        standing,
+                                        place,
+                                        DraftPart.MORE_VICTIMS,
+                                        "Where it is more than one, or more is known of them"))),
                 new Group(
                         "What you propose",
                         "proposing",

@@ -19,6 +19,8 @@ import uk.concord.intake.draft.DraftStanding;
 import uk.concord.intake.offence.ListedOffence;
 import uk.concord.intake.offence.OffenceList;
 import uk.concord.intake.referral.FieldReason;
+import uk.concord.intake.referral.more.MoreQuestions;
+import uk.concord.intake.referral.web.MoreFields;
 import uk.concord.intake.referral.web.ReferralChoices;
 import uk.concord.intake.referral.web.ReferralForms;
 import uk.concord.intake.referral.web.ReferralSheet;
@@ -56,6 +58,8 @@ class DraftViews {
         static native TemplateInstance offence(
                 DraftPage page, Form form, ReferralChoices choices, OffenceFields fields, OffenceSearch search);
 
+        static native TemplateInstance more(DraftPage page, Form form, String title, List<MoreFields> groups);
+
         static native TemplateInstance answers(DraftPage page, Form form, List<AnswersPart> parts);
     }
 
@@ -81,6 +85,11 @@ class DraftViews {
             case VICTIM -> Templates.victim(page, form, choices);
             case PROPOSAL -> Templates.proposal(page, form, choices);
             case OFFENCES -> offence(standing, 1, tried);
+            case MORE_CHILD -> Templates.more(page, form, part.title(), List.of(MoreFields.child()));
+            case MORE_EVENT -> Templates.more(page, form, part.title(), List.of(MoreFields.event()));
+            case MORE_EVIDENCE -> Templates.more(page, form, part.title(), List.of(MoreFields.evidence()));
+            case MORE_VICTIMS ->
+                Templates.more(page, form, part.title(), MoreFields.victims(MoreQuestions.MOST_VICTIMS));
         };
     }
 

@@ -2,6 +2,7 @@ package uk.concord.intake.referral.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -62,10 +63,15 @@ public class ReferralForms {
 
     /** A form that came back: everything that was sent, with each reason at its field. */
     public Form toMend(Referral referral) {
-        Map<String, String> fields = new HashMap<>();
-        put(fields, "", json.valueToTree(ReferralSent.of(referral.form())));
-        fields.put(BLOCKS, String.valueOf(referral.form().offences().size()));
-        return Form.filled(fields)
+        Map<String, String> needed = new HashMap<>();
+        ObjectNode sent = json.valueToTree(ReferralSent.of(referral.form()));
+        sent.remove("more");
+        put(needed, "", sent);
+        needed.put(BLOCKS, String.valueOf(referral.form().offences().size()));
+        Map<String, List<String>> fields =
+                new HashMap<>(MoreForms.filled(referral.form().more()));
+        needed.forEach((name, text) -> fields.put(name, List.of(text)));
+        return Form.of(fields)
                 .refused(referral.returns().reasons().stream()
                         .map(ReferralForms::returned)
                         .toList());
@@ -94,7 +100,8 @@ public class ReferralForms {
                 new G26AsSent.Victim(
                         form.text("victim.kind"), form.text("victim.views"), form.text("victim.whyNotAsked")),
                 new G26AsSent.Proposal(form.text("proposal.disposal"), form.text("proposal.reason")),
-                new G26AsSent.OnBehalfOf(form.text("onBehalfOf.officer"), form.text("onBehalfOf.reason")));
+                new G26AsSent.OnBehalfOf(form.text("onBehalfOf.officer"), form.text("onBehalfOf.reason")),
+                MoreForms.said(form));
     }
 
     /** A parent or guardian has been named once already; nobody types the name again. */
