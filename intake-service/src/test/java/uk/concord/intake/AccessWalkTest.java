@@ -42,10 +42,6 @@ class AccessWalkTest extends AccessWalk {
                     "POST /api/referrals/{caseId}/unsuitability",
                     "{\"version\":1,\"reason\":\"ANOTHER_AREA\",\"explanation\":\"Lives in Durham.\"}"),
             Map.entry("POST /api/referrals/{caseId}/withdrawal", "{\"version\":1,\"reason\":\"Sent twice.\"}"),
-            Map.entry("POST /referrals/new", ReferralDoor.query(ReferralDoor.fields("Walkalong", "CR/2019/4002"))),
-            Map.entry(
-                    "POST " + CASE + "again",
-                    "version=1&" + ReferralDoor.query(ReferralDoor.fields("Walkalong", "CR/2019/4003"))),
             Map.entry("POST " + CASE + "acceptance", "version=1"),
             Map.entry("POST " + CASE + "return", "version=1&reason.child.address=Which town?"),
             Map.entry("POST " + CASE + "unsuitability", "version=1&because=ANOTHER_AREA&explanation=Durham"),
@@ -61,7 +57,11 @@ class AccessWalkTest extends AccessWalk {
             "POST /matches/{matchId}/undoing",
             "version=99&reason=It was wrong");
 
+    private static final String DRAFT = "/drafts/{id:[0-9a-fA-F-]+}";
+
     private static final Map<String, String> PROBES = Map.of(
+            "POST /drafts",
+            "",
             "POST /api/notices",
             notice("Walker"),
             "POST /notices/new",
@@ -100,7 +100,10 @@ class AccessWalkTest extends AccessWalk {
 
     @Override
     protected Sample ordinary(Endpoint endpoint) {
-        if (endpoint.path().contains("/referrals")) {
+        if (endpoint.path().startsWith(DRAFT) || endpoint.path().equals("/drafts")) {
+            return nobodysDraft();
+        }
+        if (endpoint.path().contains("/referrals") || endpoint.path().contains("/drafts/of")) {
             return FreshReferral.sample(endpoint, "Walkabout", false);
         }
         if (endpoint.path().contains("/matches")) {
@@ -111,7 +114,10 @@ class AccessWalkTest extends AccessWalk {
 
     @Override
     protected Sample restricted(Endpoint endpoint) {
-        if (endpoint.path().contains("/referrals")) {
+        if (endpoint.path().startsWith(DRAFT) || endpoint.path().equals("/drafts")) {
+            return nobodysDraft();
+        }
+        if (endpoint.path().contains("/referrals") || endpoint.path().contains("/drafts/of")) {
             return FreshReferral.sample(endpoint, "Walkhidden", true);
         }
         if (endpoint.path().contains("/matches")) {
@@ -139,9 +145,19 @@ class AccessWalkTest extends AccessWalk {
         if (MATCH_PROBES.containsKey(door)) {
             return Optional.of(Probe.refused(MATCH_PROBES.get(door), 409));
         }
+        if (endpoint.path().startsWith(DRAFT)) {
+            return Optional.of(new Probe("child.givenNames=Robin", false));
+        }
         return Optional.ofNullable(PROBES.getOrDefault(door, REFERRAL_PROBES.get(door)))
                 .map(Probe::new)
                 .or(() -> Optional.ofNullable(FILE_PROBES.get(door)));
+    }
+
+    /** A draft is its writer's alone: to everybody else who may write one there is none. */
+    private static Sample nobodysDraft() {
+        String draft =
+                ReferralDoor.draft(new Tokens.Person("test-writer", "referring-officer", "POLICE", "cleveland", ""));
+        return new Sample(Map.of("id", draft.substring("/drafts/".length()), "part", "child", "number", "1"), draft);
     }
 
     private static Sample sample(Endpoint endpoint, String familyName) {

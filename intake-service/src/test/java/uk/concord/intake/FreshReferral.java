@@ -58,7 +58,7 @@ final class FreshReferral extends AbstractMap<String, String> {
         if (endpoint.path().endsWith("/attachment")) {
             ReferralDoor.attach(Tokens.policeSystem(), caseId, "application/pdf", OnePagePdf.bytes())
                     .statusCode(201);
-        } else if (endpoint.verb().equals("PUT") || endpoint.path().endsWith("/again")) {
+        } else if (endpoint.verb().equals("PUT") || endpoint.path().startsWith("/drafts/of")) {
             ReferralDoor.giveBack(caseId).statusCode(200);
         }
         if (restricted) {

@@ -29,8 +29,7 @@ public class HomePage {
     private final MatchDesk matching;
     private final Access access;
 
-    HomePage(
-            Notices notices, ReferralReading referrals, ReferralListing listing, MatchDesk matching, Access access) {
+    HomePage(Notices notices, ReferralReading referrals, ReferralListing listing, MatchDesk matching, Access access) {
         this.notices = notices;
         this.referrals = referrals;
         this.listing = listing;

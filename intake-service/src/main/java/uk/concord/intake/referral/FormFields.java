@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import uk.concord.intake.person.PncId;
+import uk.concord.intake.referral.more.MoreQuestion;
+import uk.concord.intake.referral.more.MoreQuestions;
 
 /**
  * Every question of the form, once: its place, what pages call it, and whether it is material. Material is what a gate of the
@@ -20,8 +22,8 @@ public final class FormFields {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
-    /** The questions that are asked once. */
-    static final List<FormField<G26>> OF_THE_FORM = List.of(
+    /** The questions that must be answered to send it. */
+    private static final List<FormField<G26>> NEEDED = List.of(
             material("/child/givenNames", "Given names", form -> form.child().givenNames()),
             material("/child/familyName", "Family name", form -> form.child().familyName()),
             material(
@@ -96,6 +98,11 @@ public final class FormFields {
                     "Why it is sent for them",
                     form -> form.onBehalfOf().map(G26.OnBehalfOf::reason).orElse("")));
 
+    /** The questions that are asked once. What may stay open is completed by the youth offending service (decision D28). */
+    static final List<FormField<G26>> OF_THE_FORM = Stream.concat(
+                    NEEDED.stream(), MoreQuestions.all().stream().map(FormFields::open))
+            .toList();
+
     /** The questions that are asked of each offence. */
     static final List<FormField<G26.Offence>> OF_AN_OFFENCE = List.of(
             material("/code", "Offence", FormFields::name),
@@ -106,10 +113,13 @@ public final class FormFields {
 
     private FormFields() {}
 
-    /** Every place on the form at which something is asked, with {@code *} for the number of an offence. */
+    /** Every place on the form at which something is asked, with {@code *} for the number of an offence or of one harmed. */
     public static Stream<String> pointers() {
         return Stream.concat(
-                OF_THE_FORM.stream().map(FormField::pointer),
+                OF_THE_FORM.stream()
+                        .map(FormField::pointer)
+                        .map(pointer -> pointer.replaceFirst("^/more/victims/[0-9]+/", "/more/victims/*/"))
+                        .distinct(),
                 OF_AN_OFFENCE.stream().map(field -> "/offences/*" + field.pointer()));
     }
 
@@ -135,6 +145,14 @@ public final class FormFields {
     /** An offence in a few words. */
     static String name(G26.Offence offence) {
         return offence.listed().title() + " (" + offence.listed().code() + ")";
+    }
+
+    private static FormField<G26> open(MoreQuestion question) {
+        return other(
+                        "/more/" + question.place().replace('.', '/'),
+                        question.title(),
+                        (G26 form) -> form.more().words(question))
+                .alsoOfTheYos();
     }
 
     private static <T> Optional<String> titled(List<FormField<T>> fields, String pointer) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.BiPredicate;
 import uk.concord.intake.offence.ListedOffence;
 import uk.concord.intake.person.PncId;
+import uk.concord.intake.referral.more.MoreAnswers;
 
 /**
  * What the form says, once each field could be read: the fifteen facts of decision D28.
@@ -25,6 +26,7 @@ import uk.concord.intake.person.PncId;
  * @param victim who was harmed, and what they want
  * @param proposal what the officer would do
  * @param onBehalfOf where another officer's form is sent
+ * @param more what it says beyond what it needs
  */
 public record G26(
         String crimeReference,
@@ -37,10 +39,39 @@ public record G26(
         AppropriateAdult appropriateAdult,
         Victim victim,
         Proposal proposal,
-        Optional<OnBehalfOf> onBehalfOf) {
+        Optional<OnBehalfOf> onBehalfOf,
+        MoreAnswers more) {
 
     public G26 {
         offences = List.copyOf(offences);
+    }
+
+    /** A form that says no more than it needs. */
+    public G26(
+            String crimeReference,
+            String yos,
+            Route routeToPolice,
+            Child child,
+            ParentOrCarer parentOrCarer,
+            List<Offence> offences,
+            Evidence evidence,
+            AppropriateAdult appropriateAdult,
+            Victim victim,
+            Proposal proposal,
+            Optional<OnBehalfOf> onBehalfOf) {
+        this(
+                crimeReference,
+                yos,
+                routeToPolice,
+                child,
+                parentOrCarer,
+                offences,
+                evidence,
+                appropriateAdult,
+                victim,
+                proposal,
+                onBehalfOf,
+                MoreAnswers.NONE);
     }
 
     /** The child as the police know them. */
@@ -122,7 +153,8 @@ public record G26(
                 appropriateAdult,
                 victim,
                 proposal,
-                onBehalfOf);
+                onBehalfOf,
+                more);
     }
 
     private void keep(List<Offence> before, Map<Integer, UUID> kept, BiPredicate<Offence, Offence> same) {

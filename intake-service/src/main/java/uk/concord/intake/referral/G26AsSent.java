@@ -2,11 +2,15 @@ package uk.concord.intake.referral;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * A G26 as its sender wrote it, before any rule has looked at it: all is text, dates as yyyy-mm-dd, yes and no as
  * {@code true} and {@code false}, moments as RFC 3339 has them. Text that was left out is empty.
+ *
+ * @param handedOverAt when it was handed over on paper
+ * @param more what it says beyond what it needs, by place
  */
 public record G26AsSent(
         String crimeReference,
@@ -20,7 +24,8 @@ public record G26AsSent(
         Victim victim,
         Proposal proposal,
         OnBehalfOf onBehalfOf,
-        String handedOverAt) {
+        String handedOverAt,
+        Map<String, List<String>> more) {
 
     public G26AsSent {
         crimeReference = tidy(crimeReference);
@@ -28,6 +33,37 @@ public record G26AsSent(
         routeToPolice = tidy(routeToPolice);
         offences = List.copyOf(offences);
         handedOverAt = tidy(handedOverAt);
+        more = Map.copyOf(more);
+    }
+
+    /** A form that says no more than it needs. */
+    public G26AsSent(
+            String crimeReference,
+            String yos,
+            String routeToPolice,
+            Child child,
+            ParentOrCarer parentOrCarer,
+            List<Offence> offences,
+            Evidence evidence,
+            AppropriateAdult appropriateAdult,
+            Victim victim,
+            Proposal proposal,
+            OnBehalfOf onBehalfOf,
+            String handedOverAt) {
+        this(
+                crimeReference,
+                yos,
+                routeToPolice,
+                child,
+                parentOrCarer,
+                offences,
+                evidence,
+                appropriateAdult,
+                victim,
+                proposal,
+                onBehalfOf,
+                handedOverAt,
+                Map.of());
     }
 
     /** When it was handed over on paper; empty where it never was, or where that cannot be read. */

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import uk.concord.intake.form.FormRules;
 import uk.concord.intake.offence.ListedOffence;
 import uk.concord.intake.offence.OffenceList;
+import uk.concord.intake.referral.more.MoreAnswers;
+import uk.concord.intake.referral.more.MoreRules;
 import uk.concord.rules.Reason;
 
 /** Reads a G26 as it was sent: asks every rule, and answers with what it says or with every reason at once. */
@@ -44,7 +46,12 @@ public final class G26Reader {
 
     /** @param freshIds an id for each offence that may need one, at least as many as there are offences */
     public G26Reading read(G26AsSent sent, List<UUID> freshIds) {
-        List<Reason> reasons = Stream.of(ofTheWhole(sent), ofTheChild(sent), ofTheOffences(sent), ofThePeople(sent))
+        List<Reason> reasons = Stream.of(
+                        ofTheWhole(sent),
+                        ofTheChild(sent),
+                        ofTheOffences(sent),
+                        ofThePeople(sent),
+                        MoreRules.against(sent.more()))
                 .flatMap(some -> some)
                 .flatMap(Optional::stream)
                 .toList();
@@ -175,7 +182,8 @@ public final class G26Reader {
                 new G26.Proposal(
                         ProposedDisposal.valueOf(sent.proposal().disposal()),
                         sent.proposal().reason()),
-                other(sent.onBehalfOf()));
+                other(sent.onBehalfOf()),
+                new MoreAnswers(sent.more()));
     }
 
     private G26.Offence offence(G26AsSent.Offence offence, int number, UUID id) {

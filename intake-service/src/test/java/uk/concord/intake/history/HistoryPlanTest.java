@@ -69,11 +69,15 @@ class HistoryPlanTest {
     }
 
     @Test
-    void a_known_pnc_id_with_another_birth_date_is_for_a_person_to_look_at() {
+    void a_known_pnc_id_with_another_birth_date_makes_a_new_person_for_somebody_to_compare() {
         known.person = Optional.of(person("2005-03-15"));
 
-        assertThat(codes(line(2, "A", "COMMUNITY_RESOLUTION", "18/126K")))
-                .containsExactly("pnc-id-with-another-birth-date");
+        LineResult result = new HistoryPlan(known, "cleveland", TODAY, Set.of("south-tees"))
+                .of(List.of(line(2, "A", "COMMUNITY_RESOLUTION", "18/126K")))
+                .get(0);
+
+        assertThat(result.result()).isEqualTo(Result.NEW_PERSON);
+        assertThat(result.alike()).isEqualTo(1);
     }
 
     @ParameterizedTest(name = "{0} with code {1}: {2}")
@@ -160,8 +164,8 @@ class HistoryPlanTest {
         }
 
         @Override
-        public Map<PncId, Person> persons(String force, Collection<PncId> pncIds) {
-            return person.map(found -> Map.of(PNC, found)).orElse(Map.of());
+        public Map<PncId, List<Person>> persons(String force, Collection<PncId> pncIds) {
+            return person.map(found -> Map.of(PNC, List.of(found))).orElse(Map.of());
         }
 
         @Override

@@ -134,11 +134,7 @@ class AmendmentJourneyTest {
     @Test
     void the_page_shows_the_difference_before_it_is_sent_and_keeps_what_was_typed() {
         Map<String, String> form = new HashMap<>(ReferralDoor.fields("Paged", "CR/2019/5004"));
-        String sent = ReferralDoor.page(OFFICER, "/referrals/new", form)
-                .statusCode(303)
-                .extract()
-                .header("Location");
-        String caseId = sent.split("/")[3];
+        String caseId = ReferralDoor.sentByPage(OFFICER, form).split("/")[2];
         ReferralDoor.act(CHECKER, caseId, "acceptance", "{\"version\":1}").statusCode(200);
         String place = "/referrals/" + caseId;
         ReferralDoor.as(OFFICER).get(place + "/standing").then().body(containsString("Change what was sent"));

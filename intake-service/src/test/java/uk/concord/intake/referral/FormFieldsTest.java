@@ -58,6 +58,8 @@ class FormFieldsTest {
     void a_place_has_the_title_that_pages_show() {
         assertThat(FormFields.title("/child/dateOfBirth")).contains("Birth date");
         assertThat(FormFields.title("/offences/1/from")).contains("First day of offence 2");
+        assertThat(FormFields.title("/more/child/careStatus")).contains("Care");
+        assertThat(FormFields.title("/more/victims/1/ageBand")).contains("Age (harmed 2)");
         assertThat(FormFields.title("/nothing")).isEmpty();
     }
 
@@ -66,7 +68,7 @@ class FormFieldsTest {
             schema.get("properties")
                     .fields()
                     .forEachRemaining(field -> leaves(at + "/" + field.getKey(), field.getValue(), places));
-        } else if (schema.has("items")) {
+        } else if (schema.path("items").has("properties")) {
             leaves(at + "/*", schema.get("items"), places);
         } else {
             places.add(at);

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -101,6 +102,31 @@ public final class ReferralDoor {
                 .then();
     }
 
+    /** Begins a draft. @return its address below the service's root */
+    public static String draft(Tokens.Person who) {
+        String location =
+                page(who, "/drafts", Map.of()).statusCode(303).extract().header("Location");
+        return location.substring("/intake".length(), location.lastIndexOf('/'));
+    }
+
+    /** Saves these fields on every page of a draft. */
+    public static void write(Tokens.Person who, String draft, Map<String, String> fields) {
+        for (String part : List.of("child", "offences/1", "evidence", "victim", "proposal")) {
+            page(who, draft + "/" + part, fields);
+        }
+    }
+
+    /** Writes a draft page by page and sends it. @return where that leads, below the service's root */
+    public static String sentByPage(Tokens.Person who, Map<String, String> fields) {
+        String draft = draft(who);
+        write(who, draft, fields);
+        return page(who, draft + "/sending", Map.of())
+                .statusCode(303)
+                .extract()
+                .header("Location")
+                .substring("/intake".length());
+    }
+
     public static RequestSpecification as(Tokens.Person who) {
         return given().redirects().follow(false).auth().oauth2(who.token());
     }
@@ -118,6 +144,7 @@ public final class ReferralDoor {
                 Map.entry("child.dateOfBirth-day", "14"),
                 Map.entry("child.dateOfBirth-month", "3"),
                 Map.entry("child.dateOfBirth-year", "2005"),
+                Map.entry("child.noPncId", "true"),
                 Map.entry("child.address", "14 Fernlea Row"),
                 Map.entry("yos", "south-tees"),
                 Map.entry("parentOrCarer.name", "Morgan Ashdown"),

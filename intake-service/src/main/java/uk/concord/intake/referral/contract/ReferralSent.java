@@ -2,12 +2,18 @@ package uk.concord.intake.referral.contract;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import uk.concord.intake.person.PncId;
 import uk.concord.intake.referral.G26;
 import uk.concord.intake.referral.G26AsSent;
+import uk.concord.intake.referral.more.MoreAnswers;
 
-/** The payload of {@code uk.concord.referral.sent.v1}, as its schema has it. */
+/**
+ * The payload of {@code uk.concord.referral.sent.v1}, as its schema has it.
+ *
+ * @param more what it says beyond what it needs, by group and name; null where nothing
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReferralSent(
         String crimeReference,
@@ -21,13 +27,14 @@ public record ReferralSent(
         Victim victim,
         Proposal proposal,
         OnBehalfOf onBehalfOf,
-        String happenedAt) {
+        String happenedAt,
+        Map<String, Object> more) {
 
     public static final String TYPE = "uk.concord.referral.sent.v1";
 
     /** A body with nothing in it. */
     public static final ReferralSent NOTHING =
-            new ReferralSent(null, null, null, null, null, null, null, null, null, null, null, null);
+            new ReferralSent(null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     /** The child as the police know them. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -78,7 +85,8 @@ public record ReferralSent(
                 new G26AsSent.Victim(harmed.kind(), harmed.views(), harmed.whyNotAsked()),
                 new G26AsSent.Proposal(proposed.disposal(), proposed.reason()),
                 new G26AsSent.OnBehalfOf(other.officer(), other.reason()),
-                happenedAt);
+                happenedAt,
+                MoreSent.said(more));
     }
 
     private G26AsSent.AppropriateAdult adultAsSent() {
@@ -122,7 +130,8 @@ public record ReferralSent(
                 form.onBehalfOf()
                         .map(other -> new OnBehalfOf(other.officer(), other.reason()))
                         .orElse(null),
-                null);
+                null,
+                MoreSent.of(form.more()));
     }
 
     private static Offence of(G26.Offence offence) {
@@ -136,6 +145,11 @@ public record ReferralSent(
 
     private static String ifSaid(String text) {
         return Optional.of(text).filter(said -> !said.isEmpty()).orElse(null);
+    }
+
+    /** What it says beyond what it needs, once it was read and kept. */
+    public MoreAnswers moreAnswers() {
+        return new MoreAnswers(MoreSent.said(more));
     }
 
     private static String text(Boolean said) {

@@ -1,8 +1,10 @@
 package uk.concord.intake.referral.messaging;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import uk.concord.intake.person.Person;
 import uk.concord.intake.referral.By;
@@ -32,6 +34,7 @@ record ReferralAccepted(
         String address,
         ReferralSent.Victim victim,
         ReferralSent.Proposal proposal,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, Object> circumstances,
         Who by,
         Instant recordedAt) {
 
@@ -86,6 +89,7 @@ record ReferralAccepted(
                 form.child().address(),
                 sent.victim(),
                 sent.proposal(),
+                Circumstances.of(form.more()),
                 Who.of(by),
                 recordedAt);
     }

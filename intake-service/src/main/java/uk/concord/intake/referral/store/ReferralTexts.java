@@ -97,7 +97,8 @@ class ReferralTexts {
                         ProposedDisposal.valueOf(sent.proposal().disposal()),
                         sent.proposal().reason()),
                 Optional.ofNullable(sent.onBehalfOf())
-                        .map(other -> new G26.OnBehalfOf(other.officer(), other.reason())));
+                        .map(other -> new G26.OnBehalfOf(other.officer(), other.reason())),
+                sent.moreAnswers());
     }
 
     private static G26.Child child(ReferralSent.Child child) {

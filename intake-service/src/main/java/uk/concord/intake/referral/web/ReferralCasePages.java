@@ -135,29 +135,13 @@ public class ReferralCasePages {
         return Redirect.to("/intake/referrals/" + id + "/standing");
     }
 
+    /** Where a G26 that came back is mended: in a draft of whoever mends it. */
     @GET
     @Path("/again")
     @Permission("referral.send")
     public Response again(@PathParam("caseId") UUID id) {
-        Standing standing = reading.track(id);
-        return standing.allows("SEND_AGAIN")
-                ? shown(200, views.again(reading.toMend(id), standing))
-                : Redirect.to("/intake/referrals/" + id + "/standing");
-    }
-
-    @POST
-    @Path("/again")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Permission("referral.send")
-    public Response sendAgain(@PathParam("caseId") UUID id, MultivaluedMap<String, String> sent) {
-        Form form = Form.of(sent);
-        if (!form.text("another").isEmpty()) {
-            return shown(200, views.again(ReferralForms.withOneMore(form), reading.track(id)));
-        }
-        return tried(
-                () -> acts.sendAgain(id, form),
-                (status, reasons) ->
-                        shown(status, views.again(form.refused(ReferralForms.atFields(reasons)), reading.track(id))));
+        reading.found(id, ReferralReading.SEND);
+        return Redirect.to("/intake/drafts/of/" + id);
     }
 
     private Response checkAgain(int status, UUID id, Form form) {

@@ -8,7 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.concord.identity.Areas;
 import uk.concord.intake.referral.FieldReason;
-import uk.concord.intake.referral.Referral;
 import uk.concord.intake.referral.UnsuitableBecause;
 import uk.concord.rules.Reason;
 import uk.concord.web.Choice;
@@ -21,14 +20,10 @@ class ReferralCaseViews {
     private static final Pattern OF_REASON = Pattern.compile("/reasons/([0-9]+)/.*");
 
     private final ReferralReading reading;
-    private final ReferralForms forms;
-    private final ReferralQuestions questions;
     private final Areas areas;
 
-    ReferralCaseViews(ReferralReading reading, ReferralForms forms, ReferralQuestions questions, Areas areas) {
+    ReferralCaseViews(ReferralReading reading, Areas areas) {
         this.reading = reading;
-        this.forms = forms;
-        this.questions = questions;
         this.areas = areas;
     }
 
@@ -65,14 +60,6 @@ class ReferralCaseViews {
 
     TemplateInstance standing(Standing standing, Form form, boolean done) {
         return Templates.standing(standing, CheckPage.title(standing.state()), form, done);
-    }
-
-    TemplateInstance again(Referral referral, Standing standing) {
-        return again(forms.toMend(referral), standing);
-    }
-
-    TemplateInstance again(Form form, Standing standing) {
-        return questions.again(form, standing);
     }
 
     /** The reasons of a return at the ticks and words they are about. */

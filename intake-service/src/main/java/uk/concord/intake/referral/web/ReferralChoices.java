@@ -4,12 +4,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import uk.concord.intake.offence.ListedOffence;
 import uk.concord.intake.referral.Admission;
 import uk.concord.intake.referral.AdultCategory;
 import uk.concord.intake.referral.ProposedDisposal;
 import uk.concord.intake.referral.Route;
 import uk.concord.intake.referral.VictimKind;
+import uk.concord.intake.referral.more.MoreQuestions;
 import uk.concord.web.Choice;
 
 /** The answers that the questions of a G26 offer. */
@@ -23,7 +25,7 @@ public record ReferralChoices(
         List<Choice> victims,
         List<Choice> disposals) {
 
-    static ReferralChoices of(Map<String, String> yosTitles, List<ListedOffence> offences) {
+    public static ReferralChoices of(Map<String, String> yosTitles, List<ListedOffence> offences) {
         return new ReferralChoices(
                 yosTitles.entrySet().stream()
                         .map(yos -> Choice.of(yos.getKey(), yos.getValue()))
@@ -37,6 +39,14 @@ public record ReferralChoices(
                 choices(AdultCategory.values(), AdultCategory::title),
                 choices(VictimKind.values(), VictimKind::title),
                 choices(ProposedDisposal.values(), ProposedDisposal::title));
+    }
+
+    /** The questions that may stay open. */
+    public List<MoreFields> more() {
+        return Stream.concat(
+                        Stream.of(MoreFields.child(), MoreFields.event(), MoreFields.evidence()),
+                        MoreFields.victims(MoreQuestions.MOST_VICTIMS).stream())
+                .toList();
     }
 
     static <E extends Enum<E>> List<Choice> choices(E[] values, Function<E, String> title) {

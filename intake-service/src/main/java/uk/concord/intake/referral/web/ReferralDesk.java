@@ -26,7 +26,7 @@ import uk.concord.web.Refused;
 
 /** What pages and API have in common where something is done with a G26: who acts, when, and how a refusal is said. */
 @ApplicationScoped
-class ReferralDesk {
+public class ReferralDesk {
 
     private final SendReferralHandler sending;
     private final ActOnReferralHandler acting;
@@ -53,7 +53,7 @@ class ReferralDesk {
 
     /** @throws Invalid when a field cannot be read @throws Refused when a rule refuses the whole */
     @Transactional
-    Standing send(G26AsSent sent) {
+    public Standing send(G26AsSent sent) {
         Actor actor = access.actor();
         return standing(
                 sending.handle(new SendReferral(sent, actor.force(), doing(ReferralCommand.SEND_AGAIN.operation()))));
@@ -61,7 +61,7 @@ class ReferralDesk {
 
     /** @throws NoSuchRecord @throws Invalid @throws Refused with what is allowed now */
     @Transactional
-    Standing sendAgain(UUID id, Integer version, G26AsSent sent) {
+    public Standing sendAgain(UUID id, Integer version, G26AsSent sent) {
         Referral referral = reading.found(id, ReferralCommand.SEND_AGAIN.operation());
         return standing(sending.handle(new SendReferralAgain(
                 referral.id(), known(version), sent, doing(ReferralCommand.SEND_AGAIN.operation()))));

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import uk.concord.intake.referral.FieldReason;
-import uk.concord.intake.referral.G26AsSent;
 import uk.concord.intake.referral.ReferralAct;
 import uk.concord.intake.referral.UnsuitableBecause;
 import uk.concord.rules.Reason;
@@ -25,21 +24,6 @@ class ReferralFormActs {
     ReferralFormActs(ReferralDesk desk, Idempotency idempotency) {
         this.desk = desk;
         this.idempotency = idempotency;
-    }
-
-    @Transactional
-    Answer send(Form form) {
-        G26AsSent sent = ReferralForms.sent(form);
-        return once(form, "form /referrals/new " + sent, () -> place(desk.send(sent), "/sent"));
-    }
-
-    @Transactional
-    Answer sendAgain(UUID id, Form form) {
-        G26AsSent sent = ReferralForms.sent(form);
-        return once(
-                form,
-                "form again " + id + " " + version(form) + " " + sent,
-                () -> place(desk.sendAgain(id, version(form), sent), "/sent"));
     }
 
     @Transactional

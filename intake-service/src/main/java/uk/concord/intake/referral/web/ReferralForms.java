@@ -2,6 +2,7 @@ package uk.concord.intake.referral.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -24,10 +25,10 @@ import uk.concord.web.Form;
  * so that a reason finds its field without a list of names.
  */
 @ApplicationScoped
-class ReferralForms {
+public class ReferralForms {
 
     /** The field that says how many offences the page has room for. */
-    static final String BLOCKS = "blocks";
+    public static final String BLOCKS = "blocks";
 
     private static final String HANDED_OVER = "happenedAt";
     private static final String HANDED_OVER_TIME = "happenedAtTime";
@@ -40,7 +41,7 @@ class ReferralForms {
     }
 
     /** The name on the page of a field that the contract names by a pointer. */
-    static String name(String pointer) {
+    public static String name(String pointer) {
         return pointer.isEmpty() ? "" : pointer.substring(1).replace('/', '.');
     }
 
@@ -67,17 +68,22 @@ class ReferralForms {
     }
 
     /** A form that came back: everything that was sent, with each reason at its field. */
-    Form toMend(Referral referral) {
-        Map<String, String> fields = new HashMap<>();
-        put(fields, "", json.valueToTree(ReferralSent.of(referral.form())));
-        fields.put(BLOCKS, String.valueOf(referral.form().offences().size()));
-        return Form.filled(fields)
+    public Form toMend(Referral referral) {
+        Map<String, String> needed = new HashMap<>();
+        ObjectNode sent = json.valueToTree(ReferralSent.of(referral.form()));
+        sent.remove("more");
+        put(needed, "", sent);
+        needed.put(BLOCKS, String.valueOf(referral.form().offences().size()));
+        Map<String, List<String>> fields =
+                new HashMap<>(MoreForms.filled(referral.form().more()));
+        needed.forEach((name, text) -> fields.put(name, List.of(text)));
+        return Form.of(fields)
                 .refused(referral.returns().reasons().stream()
                         .map(ReferralForms::returned)
                         .toList());
     }
 
-    static G26AsSent sent(Form form) {
+    public static G26AsSent sent(Form form) {
         return new G26AsSent(
                 form.text("crimeReference"),
                 form.text("yos"),
@@ -101,7 +107,8 @@ class ReferralForms {
                         form.text("victim.kind"), form.text("victim.views"), form.text("victim.whyNotAsked")),
                 new G26AsSent.Proposal(form.text("proposal.disposal"), form.text("proposal.reason")),
                 new G26AsSent.OnBehalfOf(form.text("onBehalfOf.officer"), form.text("onBehalfOf.reason")),
-                moment(form));
+                moment(form),
+                MoreForms.said(form));
     }
 
     /** Day and time as a moment; where either is none, both as they were typed, which no reader takes for one. */

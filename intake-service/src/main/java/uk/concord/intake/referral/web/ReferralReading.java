@@ -138,7 +138,7 @@ public class ReferralReading {
 
     /** The G26 as its sender mends it, its reading audited. @throws NoSuchRecord */
     @Transactional
-    Referral toMend(UUID id) {
+    public Referral toMend(UUID id) {
         Referral referral = found(id, SEND);
         consulted(SEND, referral);
         return referral;
@@ -159,7 +159,7 @@ public class ReferralReading {
 
     /** Where it stands, its reading audited. @throws NoSuchRecord */
     @Transactional
-    Standing track(UUID id) {
+    public Standing track(UUID id) {
         Referral referral = found(id, TRACK);
         consulted(TRACK, referral);
         return standing(referral);

@@ -1,10 +1,14 @@
 package uk.concord.intake.referral.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import uk.concord.identity.Areas;
 import uk.concord.intake.person.PncId;
 import uk.concord.intake.referral.G26;
+import uk.concord.intake.referral.more.MoreQuestion;
+import uk.concord.intake.referral.more.MoreQuestions;
 import uk.concord.web.page.Wording;
 
 /** A G26 as a sheet to read: its parts, each a list of what was asked and what was answered. */
@@ -41,7 +45,7 @@ public record ReferralSheet(List<Part> parts) {
         return parts.stream().flatMap(part -> part.rows().stream()).toList();
     }
 
-    static ReferralSheet of(G26 form, Areas areas) {
+    public static ReferralSheet of(G26 form, Areas areas) {
         List<Part> parts = new ArrayList<>();
         parts.add(child(form, areas));
         form.offences()
@@ -49,6 +53,12 @@ public record ReferralSheet(List<Part> parts) {
         parts.add(evidence(form));
         parts.add(people(form));
         parts.add(proposal(form));
+        more("More about the child", MoreQuestions.CHILD, form).ifPresent(parts::add);
+        more("More about what happened", MoreQuestions.EVENT, form).ifPresent(parts::add);
+        more("More about evidence and interview", MoreQuestions.EVIDENCE, form).ifPresent(parts::add);
+        for (int index = 0; index < MoreQuestions.MOST_VICTIMS; index++) {
+            more("Harmed " + (index + 1), MoreQuestions.ofVictim(index), form).ifPresent(parts::add);
+        }
         return new ReferralSheet(parts);
     }
 
@@ -117,6 +127,23 @@ public record ReferralSheet(List<Part> parts) {
             rows.add(Row.of("Why for them", other.reason(), "/onBehalfOf/reason"));
         });
         return new Part("Proposal", rows);
+    }
+
+    /** What was answered of it; a part of which nothing is said does not stand on the sheet. */
+    private static Optional<Part> more(String title, List<MoreQuestion> questions, G26 form) {
+        List<Row> rows = questions.stream()
+                .filter(question -> !form.more().at(question.place()).isEmpty())
+                .map(question -> Row.of(
+                        question.title(),
+                        words(question, form),
+                        "/more/" + question.place().replace('.', '/')))
+                .toList();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new Part(title, rows));
+    }
+
+    private static String words(MoreQuestion question, G26 form) {
+        String words = form.more().words(question);
+        return question.kind() == MoreQuestion.Kind.DAY ? Wording.words(LocalDate.parse(words)) : words;
     }
 
     private static String yesOrNo(boolean so) {

@@ -41,8 +41,8 @@ public final class TriageByPage {
     public void sends(String person) {
         Window window = windows.of(person);
         window.go(G26Form.PATH);
-        look(window, "g26-blank");
-        new G26Form(window).fill(child, today.minusDays(10));
+        look(window, "g26-start");
+        new G26Form(window).write(child, today.minusDays(10), page -> look(window, "g26-" + page));
         window.press("Send the G26");
         assertThat(window.heading()).isEqualTo("The G26 is sent");
         look(window, "g26-sent");
