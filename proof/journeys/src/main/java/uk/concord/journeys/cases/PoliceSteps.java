@@ -62,7 +62,8 @@ public final class PoliceSteps {
 
     @Then("the police know that the form changed after it was given")
     @Told(
-            does = "A message says of an offence that its form was amended after the disposal was given: nothing is undone.",
+            does =
+                    "A message says of an offence that its form was amended after the disposal was given: nothing is undone.",
             example = "Then the police know that the form changed after it was given")
     public void overtaken() {
         Patience.until("the police know that the form changed", () -> {
