@@ -24,13 +24,12 @@ import uk.concord.web.Paging;
 public class WorklistDesk {
 
     private static final String SEE = "disposal.see";
-    private static final String CASE_MANAGER = "case-manager";
     private static final int FIRST = 3;
 
     private static final Map<String, Set<WorkGroup>> NEEDS = Map.of(
             "duty-manager", EnumSet.of(WorkGroup.TO_ALLOCATE, WorkGroup.TO_COUNTERSIGN),
             "yos-manager", EnumSet.of(WorkGroup.TO_ALLOCATE, WorkGroup.TO_COUNTERSIGN, WorkGroup.UNDER_REVIEW),
-            CASE_MANAGER, EnumSet.of(WorkGroup.ASSESSING, WorkGroup.TO_SIGN, WorkGroup.IN_DELIVERY),
+            "case-manager", EnumSet.of(WorkGroup.ASSESSING, WorkGroup.TO_SIGN, WorkGroup.IN_DELIVERY),
             "support-worker", EnumSet.of(WorkGroup.IN_DELIVERY),
             "seconded-officer", EnumSet.of(WorkGroup.TO_GIVE));
 
@@ -88,7 +87,7 @@ public class WorklistDesk {
     static boolean onlyOwn(Actor actor, WorkGroup group) {
         return actor.roles().stream()
                 .filter(role -> NEEDS.getOrDefault(role, Set.of()).contains(group))
-                .allMatch(CASE_MANAGER::equals);
+                .allMatch("case-manager"::equals);
     }
 
     private Worklist.Wanted wanted(Set<WorkGroup> groups, boolean own) {
