@@ -28,7 +28,7 @@ class AmendmentJourneyTest {
 
     @Test
     void a_material_amendment_is_a_new_version_that_says_what_changed_without_the_values() {
-        String form = ReferralDoor.form("Amended", "CR/2019/5001");
+        String form = ReferralDoor.form("Amended", "CR/2019/7001");
         String caseId = ReferralDoor.accepted(form);
         String before = personOf(caseId);
 
@@ -65,7 +65,7 @@ class AmendmentJourneyTest {
 
     @Test
     void who_amends_is_refused_plainly() {
-        String form = ReferralDoor.form("Plainly", "CR/2019/5002");
+        String form = ReferralDoor.form("Plainly", "CR/2019/7002");
         String caseId = ReferralDoor.sent(form);
         String moved = form.replace("14 Fernlea", "16 Fernlea");
         ReferralDoor.amend(CHECKER, caseId, 1, moved)
@@ -96,7 +96,7 @@ class AmendmentJourneyTest {
 
     @Test
     void a_case_whose_child_is_another_one_now_says_so() {
-        String form = ReferralDoor.form("Mistaken", "CR/2019/5003");
+        String form = ReferralDoor.form("Mistaken", "CR/2019/7003");
         String caseId = ReferralDoor.accepted(form);
         String before = personOf(caseId);
 
@@ -109,7 +109,7 @@ class AmendmentJourneyTest {
 
     @Test
     void the_page_shows_the_difference_before_it_is_sent_and_keeps_what_was_typed() {
-        Map<String, String> form = new HashMap<>(ReferralDoor.fields("Paged", "CR/2019/5004"));
+        Map<String, String> form = new HashMap<>(ReferralDoor.fields("Paged", "CR/2019/7004"));
         String sent = ReferralDoor.page(OFFICER, "/referrals/new", form)
                 .statusCode(303)
                 .extract()
