@@ -31,7 +31,7 @@ class AmendmentJourneyTest {
 
     @Test
     void a_material_amendment_is_a_new_version_that_says_what_changed_without_the_values() {
-        String form = ReferralDoor.form("Amended", "CR/2019/5001");
+        String form = ReferralDoor.form("Amended", "CR/2019/7001");
         String caseId = ReferralDoor.accepted(form);
         String before = personOf(caseId);
 
@@ -68,7 +68,7 @@ class AmendmentJourneyTest {
 
     @Test
     void who_amends_is_refused_plainly() {
-        String form = ReferralDoor.form("Plainly", "CR/2019/5002");
+        String form = ReferralDoor.form("Plainly", "CR/2019/7002");
         String caseId = ReferralDoor.sent(form);
         String moved = form.replace("14 Fernlea", "16 Fernlea");
         ReferralDoor.amend(CHECKER, caseId, 1, moved)
@@ -99,7 +99,7 @@ class AmendmentJourneyTest {
 
     @Test
     void eight_amendments_at_once_of_one_version_are_one_amendment() throws Exception {
-        String form = ReferralDoor.form("Amendrace", "CR/2019/5005");
+        String form = ReferralDoor.form("Amendrace", "CR/2019/7005");
         String caseId = ReferralDoor.accepted(form);
         List<Callable<Integer>> amendments = new ArrayList<>();
         for (int number = 20; number < 28; number++) {
@@ -120,7 +120,7 @@ class AmendmentJourneyTest {
 
     @Test
     void a_case_whose_child_is_another_one_now_says_so() {
-        String form = ReferralDoor.form("Mistaken", "CR/2019/5003");
+        String form = ReferralDoor.form("Mistaken", "CR/2019/7003");
         String caseId = ReferralDoor.accepted(form);
         String before = personOf(caseId);
 
@@ -133,7 +133,7 @@ class AmendmentJourneyTest {
 
     @Test
     void the_page_shows_the_difference_before_it_is_sent_and_keeps_what_was_typed() {
-        Map<String, String> form = new HashMap<>(ReferralDoor.fields("Paged", "CR/2019/5004"));
+        Map<String, String> form = new HashMap<>(ReferralDoor.fields("Paged", "CR/2019/7004"));
         String caseId = ReferralDoor.sentByPage(OFFICER, form).split("/")[2];
         ReferralDoor.act(CHECKER, caseId, "acceptance", "{\"version\":1}").statusCode(200);
         String place = "/referrals/" + caseId;

@@ -22,11 +22,8 @@ public sealed interface NoticeOutcome {
         }
     }
 
-    /**
-     * @param readable true when each field could be read and yet a rule refused the whole
-     * @param reasons every one, never empty
-     */
-    record Refused(boolean readable, List<Reason> reasons) implements NoticeOutcome {
+    /** @param reasons every one why it cannot be read, never none */
+    record Refused(List<Reason> reasons) implements NoticeOutcome {
         public Refused {
             reasons = List.copyOf(reasons);
         }

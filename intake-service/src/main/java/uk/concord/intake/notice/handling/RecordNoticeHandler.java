@@ -39,7 +39,7 @@ public class RecordNoticeHandler {
     @Transactional
     public NoticeOutcome handle(RecordNotice command) {
         return NoticeReader.read(command.sent(), command.today(), areas.yosOf(command.force()))
-                .fold(contents -> record(command, contents), reasons -> new NoticeOutcome.Refused(false, reasons));
+                .fold(contents -> record(command, contents), NoticeOutcome.Refused::new);
     }
 
     private NoticeOutcome record(RecordNotice command, Notice.Contents contents) {

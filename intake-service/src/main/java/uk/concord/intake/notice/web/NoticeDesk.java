@@ -25,7 +25,6 @@ import uk.concord.time.BusinessClock;
 import uk.concord.web.Invalid;
 import uk.concord.web.NoSuchRecord;
 import uk.concord.web.Paging;
-import uk.concord.web.Refused;
 
 /** What the page and the JSON door have in common: who acts, when, what they may see, and how a refusal is said. */
 @ApplicationScoped
@@ -68,19 +67,13 @@ class NoticeDesk {
         return areas;
     }
 
-    /** @throws Invalid when a field cannot be read @throws Refused when a rule refuses the whole */
+    /** @throws Invalid when a field cannot be read */
     NoticeOutcome.Recorded record(NoticeAsSent sent, Door door) {
         Actor actor = access.actor();
         RecordNotice command = new RecordNotice(sent, actor.force(), door, "", actor.id(), clock.now(), clock.today());
         return handler.handle(command).fold(recorded -> recorded, refused -> {
-            throw said(refused);
+            throw new Invalid(refused.reasons());
         });
-    }
-
-    private static RuntimeException said(NoticeOutcome.Refused refused) {
-        return refused.readable()
-                ? new Refused(Refused.Kind.RULE, refused.reasons(), List.of())
-                : new Invalid(refused.reasons());
     }
 
     /** The reference, where the actor's force has a notice under it. @throws NoSuchRecord where it has none */

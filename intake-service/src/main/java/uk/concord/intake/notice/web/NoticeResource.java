@@ -57,7 +57,7 @@ public class NoticeResource {
     @APIResponse(responseCode = "200", description = "It had been recorded before; nothing was added.")
     @APIResponse(responseCode = "400", description = "Some field cannot be read: each with code and plain text.")
     @APIResponse(responseCode = "409", description = "A request with this Idempotency-Key is still in progress.")
-    @APIResponse(responseCode = "422", description = "A rule refuses it, or the key was used for another request.")
+    @APIResponse(responseCode = "422", description = "The key was used for another request.")
     public Response record(
             @Parameter(description = "Chosen by the sender, 8 to 100 characters: the same key, the same answer.")
                     @HeaderParam("Idempotency-Key")
