@@ -77,7 +77,7 @@ class HistoryPlanTest {
                 .get(0);
 
         assertThat(result.result()).isEqualTo(Result.NEW_PERSON);
-        assertThat(result.alike()).isEqualTo(1);
+        assertThat(result.lookAlikes()).isEqualTo(1);
     }
 
     @ParameterizedTest(name = "{0} with code {1}: {2}")
