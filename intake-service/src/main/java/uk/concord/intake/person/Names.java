@@ -12,6 +12,17 @@ public interface Names {
 
     List<KnownAs> of(PersonId person);
 
+    /** A person as named at some time, whom nobody has compared by that name yet. */
+    record Uncompared(long id, PersonId person, KnownAs name) {}
+
+    /** Notes that a name that was learned is to be compared afterwards. */
+    void compareLater(Person person, KnownAs name);
+
+    /** The one that has waited longest, held for this transaction alone. */
+    Optional<Uncompared> nextUncompared();
+
+    void compared(Uncompared done);
+
     /**
      * The persons of a force who may be the one who is named so, the person itself left aside: by the same PNC id; by the
      * same or nearly the same birth date and a name that sounds or begins alike; by the same address and such a name.

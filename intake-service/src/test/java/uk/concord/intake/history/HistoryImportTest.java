@@ -1,6 +1,7 @@
 package uk.concord.intake.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -12,6 +13,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -127,6 +129,22 @@ class HistoryImportTest {
                 .then()
                 .statusCode(204);
         check(second).body("lines[0].lookAlikes", equalTo(null));
+    }
+
+    @Test
+    void whom_a_child_of_a_file_is_like_is_found_after_it_was_recorded() {
+        String file = COLUMNS + line("E-1", "CR/2011/7501", "COMMUNITY_RESOLUTION", "2018-11-02", "Lookalike", "");
+        confirm(file, check(file).extract().path("digest")).statusCode(201);
+        String again = COLUMNS + line("E-2", "CR/2011/7502", "COMMUNITY_RESOLUTION", "2018-11-03", "LOOKALIKE", "");
+        confirm(again, check(again).extract().path("digest")).statusCode(201);
+
+        await().atMost(Duration.ofSeconds(60)).until(() -> pairsOf("LOOKALIKE") == 1);
+    }
+
+    private static long pairsOf(String familyName) {
+        return ServiceDatabase.number(
+                "select count(*) from person_match m join person p on p.id = m.first_person where upper(p.family_name) = ?",
+                familyName);
     }
 
     @Test

@@ -194,9 +194,8 @@ class ReferralPagesTest {
         form.put("happenedAtTime", "late");
         String draft = ReferralDoor.draft(OFFICER);
         ReferralDoor.write(OFFICER, draft, form);
-        ReferralDoor.as(OFFICER)
-                .get(draft + "/proposal")
-                .then()
+        ReferralDoor.page(OFFICER, draft + "/proposal", form)
+                .statusCode(400)
                 .body(containsString("href=\"#happenedAt\""))
                 .body(containsString("value=\"late\""));
         form.put("happenedAtTime", "16:30");

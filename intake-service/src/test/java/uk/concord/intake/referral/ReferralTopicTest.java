@@ -169,8 +169,8 @@ class ReferralTopicTest {
         send(
                 UUID.randomUUID().toString(),
                 null,
-                form.replace("2005-03-14", "2005-03-15").replace("CR/2019/5011", "CR/2019/5013"));
-        assertThat(payload(caseOf("CR/2019/5013")))
+                form.replace("2005-03-14", "2005-03-15").replace("CR/TOPIC/5011", "CR/TOPIC/5013"));
+        assertThat(payload(caseOf("CR/TOPIC/5013")))
                 .as("another birth date with the PNC id of a restricted child")
                 .contains("\"restricted\":true");
     }

@@ -21,9 +21,9 @@ import uk.concord.intake.person.handling.MeetPersonHandler;
 /**
  * Checks a file of earlier disposals, and records it where every line can be taken: all of it or nothing.
  *
- * <p>No line is locked: twenty thousand locks are more than a database holds. Nobody else of the force meets persons while a
- * file is recorded. Where somebody else records the same notice meanwhile, the unique keys of the table refuse, and with them
- * the whole file; it is simply recorded once more.
+ * <p>No line is locked: twenty thousand locks are more than a database holds. Where somebody else records the same
+ * notice or child meanwhile, the unique keys of the tables refuse, and with them the whole file; it is simply recorded once
+ * more. Whom the children are like is looked for afterwards.
  */
 @ApplicationScoped
 public class ImportHistoryHandler {
@@ -83,7 +83,7 @@ public class ImportHistoryHandler {
     }
 
     private void record(HistoryLine line, Notice.Contents contents, ImportHistory command) {
-        Person child = persons.handle(meeting(contents, command));
+        Person child = persons.oneOfMany(meeting(contents, command));
         notices.against(
                 child,
                 new RecordNotice(

@@ -45,6 +45,20 @@ public class MeetPersonHandler {
         return named(person, command);
     }
 
+    /**
+     * One of very many, in the transaction under way: keeps nobody else waiting. Whom the child is like is looked for
+     * afterwards, {@link CompareLaterHandler one by one}. Where somebody registers the same PNC id and birth date
+     * meanwhile, the unique key refuses.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Person oneOfMany(MeetPerson command) {
+        Person person = recognised(command).orElseGet(() -> register(command));
+        if (names.learn(person, command.name(), command.at())) {
+            names.compareLater(person, command.name());
+        }
+        return person;
+    }
+
     private Person named(Person person, MeetPerson command) {
         if (names.learn(person, command.name(), command.at())) {
             lookAlikes.find(person, command.name(), command.at());

@@ -44,6 +44,14 @@ class KnownAsRows implements Names {
             + " date_of_birth, address, since, name_key, address_key, sounds)"
             + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, string_to_array(?10, ' ')) on conflict do nothing";
 
+    private static final String LATER =
+            "insert into to_compare (known_as_id) select id from known_as where person_id = ?1"
+                    + " and given_names = ?2 and family_name = ?3 and date_of_birth = ?4 and address = ?5 on conflict do nothing";
+
+    private static final String NEXT = "select k.id, cast(k.person_id as text), k.given_names, k.family_name,"
+            + " cast(k.date_of_birth as text), k.address from to_compare c join known_as k on k.id = c.known_as_id"
+            + " order by c.known_as_id limit 1 for update of c skip locked";
+
     private static final String DESCRIBE = "select cast(k.person_id as text), p.pnc_id, k.given_names, k.family_name,"
             + " cast(k.date_of_birth as text), k.address from known_as k join person p on p.id = k.person_id"
             + " where k.person_id = any (cast(string_to_array(?1, ' ') as uuid[])) order by k.person_id, k.id";
@@ -76,6 +84,35 @@ class KnownAsRows implements Names {
         return described(person.toString()).stream()
                 .flatMap(candidate -> candidate.described().names().stream())
                 .toList();
+    }
+
+    @Override
+    public void compareLater(Person person, KnownAs name) {
+        rows.createNativeQuery(LATER)
+                .setParameter(1, person.id().value())
+                .setParameter(2, name.givenNames())
+                .setParameter(3, name.familyName())
+                .setParameter(4, name.dateOfBirth())
+                .setParameter(5, name.address())
+                .executeUpdate();
+    }
+
+    @Override
+    public Optional<Uncompared> nextUncompared() {
+        return rows.createNativeQuery(NEXT, Object[].class)
+                .uniqueResultOptional()
+                .map(row -> new Uncompared(
+                        ((Number) row[0]).longValue(),
+                        new PersonId(UUID.fromString((String) row[1])),
+                        new KnownAs(
+                                (String) row[2], (String) row[3], LocalDate.parse((String) row[4]), (String) row[5])));
+    }
+
+    @Override
+    public void compared(Uncompared done) {
+        rows.createNativeQuery("delete from to_compare where known_as_id = ?1")
+                .setParameter(1, done.id())
+                .executeUpdate();
     }
 
     @Override
