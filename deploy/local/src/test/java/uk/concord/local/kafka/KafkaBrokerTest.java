@@ -122,7 +122,7 @@ class KafkaBrokerTest {
 
     @Test
     void keepsOurTopicsSevenDaysAndThoseOfThePoliceThirtyFive() {
-        assertThat(TOPICS).hasSize(14).allSatisfy(topic -> {
+        assertThat(TOPICS).hasSize(12).allSatisfy(topic -> {
             boolean ours = topic.name().startsWith("concord.");
             assertThat(topic.kept()).isEqualTo(Duration.ofDays(ours ? 7 : 35));
             assertThat(topic.partitions()).isEqualTo(ours ? 6 : 3);
