@@ -3,10 +3,10 @@ package uk.concord.decision.jointdecision.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import uk.concord.decision.gate.Spoken;
+import uk.concord.web.page.Wording;
 
 /** A joint decision as those see it who may, with every rule's answer. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -60,14 +60,9 @@ public record JointDecisionView(
             LocalDate chargeClosesOn,
             LocalDate eighteenOn) {
 
-        /** How many days from today, as words: "in 5 days", "today", "5 days ago". */
+        /** How far from today, as words: "in 5 days", "today", "in 3 years". */
         public String away(LocalDate day) {
-            long days = ChronoUnit.DAYS.between(today, day);
-            if (days == 0) {
-                return "today";
-            }
-            String count = Math.abs(days) == 1 ? "1 day" : Math.abs(days) + " days";
-            return days > 0 ? "in " + count : count + " ago";
+            return Wording.away(day, today);
         }
     }
 

@@ -5,8 +5,10 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +23,9 @@ public final class Wording {
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("h:mm", Locale.UK);
     private static final Set<String> SMALL = Set.of("on", "and", "of", "the", "upon", "under");
+
+    private static final int MOST_DAYS = 92;
+    private static final int MONTHS_OF_TWO_YEARS = 24;
 
     private Wording() {}
 
@@ -41,6 +46,25 @@ public final class Wording {
     public static String words(Instant moment) {
         ZonedDateTime london = moment.atZone(BusinessClock.LONDON);
         return DAY.format(london) + ", " + HOUR.format(london) + (london.getHour() < 12 ? "am" : "pm");
+    }
+
+    /** How far a day is from today: "in 5 days", "today", "5 days ago"; what is far away is told in months or years. */
+    public static String away(LocalDate day, LocalDate today) {
+        long days = ChronoUnit.DAYS.between(today, day);
+        if (days == 0) {
+            return "today";
+        }
+        Period between = days > 0 ? Period.between(today, day) : Period.between(day, today);
+        String count = Math.abs(days) <= MOST_DAYS
+                ? counted(Math.abs(days), "day")
+                : between.toTotalMonths() < MONTHS_OF_TWO_YEARS
+                        ? counted(between.toTotalMonths(), "month")
+                        : counted(between.getYears(), "year");
+        return days > 0 ? "in " + count : count + " ago";
+    }
+
+    private static String counted(long number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
     }
 
     /** A word with its first letter large. */
