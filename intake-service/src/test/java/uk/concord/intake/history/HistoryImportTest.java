@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -28,6 +29,8 @@ import uk.concord.testing.Tokens;
 @WithTestResource(RealParts.class)
 class HistoryImportTest {
 
+    /** Not all on one day: each would be like all others. */
+    private static final LocalDate FIRST_BIRTH = LocalDate.parse("2002-01-01");
     private static final String TOKEN = "AAAAAAAAAAAAAAAAAAAAAA";
     private static final String COLUMNS =
             "record_id,crime_reference,kind,given_on,outcome_code,yos,given_names,family_name,"
@@ -203,8 +206,9 @@ class HistoryImportTest {
 
     private static String many(int lines) {
         return IntStream.range(0, lines)
-                .mapToObj(i ->
-                        line("L-" + i, "CR/LOAD/" + i, "COMMUNITY_RESOLUTION", "2018-11-02", "Load" + i % 1_000, ""))
+                .mapToObj(i -> line(
+                                "L-" + i, "CR/LOAD/" + i, "COMMUNITY_RESOLUTION", "2018-11-02", "Load" + i % 1_000, "")
+                        .replace(",2005-03-14,", "," + FIRST_BIRTH.plusDays(i % 3_000) + ","))
                 .collect(Collectors.joining());
     }
 
