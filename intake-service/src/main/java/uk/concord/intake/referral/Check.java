@@ -55,6 +55,7 @@ public record Check(int ageToday, List<OfOffence> offences, List<Finding> findin
                 CheckRules.adultIsNotVictim(form.appropriateAdult()),
                 CheckRules.adultIsNotPolice(form.appropriateAdult()),
                 CheckRules.adultIsAdult(form.appropriateAdult()),
+                InterviewRules.adultWasThere(form),
                 CheckRules.isTheOnlyOne(alike),
                 CheckRules.nobodyElseDidIt(others));
         Stream<Optional<Finding>> each = form.offences().stream().flatMap(offence -> ofOffence(offence, born, today));

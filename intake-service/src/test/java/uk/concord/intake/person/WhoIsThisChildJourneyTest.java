@@ -66,6 +66,26 @@ class WhoIsThisChildJourneyTest {
     }
 
     @Test
+    void of_one_crime_two_g26s_of_one_child_are_alike_once_the_records_are_tied_together() {
+        String form = ReferralDoor.form(name(), "CR/" + UUID.randomUUID().toString().substring(0, 8));
+        String first = ReferralDoor.sent(form);
+        String second = ReferralDoor.sent(form.replace("14 Fernlea Row", "2 Harbour View"));
+        String match = MatchDoor.between(personOf(first), personOf(second));
+        String found = "About this child there is also ";
+        ReferralDoor.as(OFFICER).get("/referrals/" + second).then().body(not(containsString(found)));
+
+        MatchDoor.say(match, 1, "SAY_SAME").statusCode(200);
+
+        ReferralDoor.as(OFFICER).get("/referrals/" + second).then().body(containsString(found));
+    }
+
+    private static String personOf(String caseId) {
+        return ServiceDatabase.rows("select person_id from referral where id = ?::uuid", caseId)
+                .get(0)
+                .get(0);
+    }
+
+    @Test
     void one_child_is_tied_together_untied_and_tied_again_under_one_link() {
         String match = MatchDoor.ofTwo(name());
         MatchDoor.say(match, 1, "SAY_SAME").statusCode(200).body("allowedActions", contains("UNDO"));

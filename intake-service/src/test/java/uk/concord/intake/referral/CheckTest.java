@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.concord.intake.referral.more.MoreAnswers;
 import uk.concord.time.BusinessClock;
 
 /** What the machine finds on a form, row by row; each row's first column says what it is about. */
@@ -74,6 +76,35 @@ class CheckTest {
                 Optional.empty());
 
         assertThat(codes(Check.of(other, Forms.TODAY, List.of())))
+                .isEqualTo(finding == null ? List.of() : List.of(finding));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            an adult was there  | YES     |
+            nobody was there    | NO      | interview-without-adult
+            nobody knows        | UNKNOWN |
+            not said            |         |
+            """)
+    void who_was_there_at_the_interview(String what, String answer, String finding) {
+        G26 form = Forms.form("2005-03-14", Forms.offence("TH68010", "2019-01-12", ""));
+        G26 asked = new G26(
+                form.crimeReference(),
+                form.yos(),
+                form.routeToPolice(),
+                form.child(),
+                form.parentOrCarer(),
+                form.offences(),
+                form.evidence(),
+                form.appropriateAdult(),
+                form.victim(),
+                form.proposal(),
+                form.onBehalfOf(),
+                answer == null
+                        ? MoreAnswers.NONE
+                        : new MoreAnswers(Map.of("evidence.adultThere", List.of(answer))));
+
+        assertThat(codes(Check.of(asked, Forms.TODAY, List.of())))
                 .isEqualTo(finding == null ? List.of() : List.of(finding));
     }
 

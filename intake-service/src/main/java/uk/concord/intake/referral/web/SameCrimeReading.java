@@ -4,23 +4,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import uk.concord.intake.person.ChildRecords;
+import uk.concord.intake.person.Matches;
 import uk.concord.intake.person.PersonId;
 import uk.concord.intake.referral.G26;
 import uk.concord.intake.referral.Referral;
 import uk.concord.intake.referral.Referrals;
 import uk.concord.intake.referral.SameCrime;
 
-/** Which other G26s have a form's crime reference, and what of them the reader may see. */
+/**
+ * Which other G26s have a form's crime reference, and what of them the reader may see. A record that somebody tied to the
+ * child is the same child.
+ */
 @ApplicationScoped
 class SameCrimeReading {
 
     private final Referrals referrals;
-    private final ChildRecords children;
+    private final Matches matches;
 
-    SameCrimeReading(Referrals referrals, ChildRecords children) {
+    SameCrimeReading(Referrals referrals, Matches matches) {
         this.referrals = referrals;
-        this.children = children;
+        this.matches = matches;
     }
 
     /** Says whether the reader may see a G26. */
@@ -29,7 +32,7 @@ class SameCrimeReading {
     }
 
     List<OtherG26> of(Referral referral, Sight sight) {
-        Set<PersonId> child = children.of(referral.personId());
+        Set<PersonId> child = matches.tied(referral.personId());
         return referrals.sameCrime(referral).stream()
                 .map(other -> other(other, child.contains(other.personId()), sight))
                 .toList();
