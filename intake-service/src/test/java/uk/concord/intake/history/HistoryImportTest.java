@@ -31,6 +31,7 @@ class HistoryImportTest {
 
     /** Not all on one day: each would be like all others. */
     private static final LocalDate FIRST_BIRTH = LocalDate.parse("2002-01-01");
+
     private static final String TOKEN = "AAAAAAAAAAAAAAAAAAAAAA";
     private static final String COLUMNS =
             "record_id,crime_reference,kind,given_on,outcome_code,yos,given_names,family_name,"

@@ -67,7 +67,8 @@ class WhoIsThisChildJourneyTest {
 
     @Test
     void of_one_crime_two_g26s_of_one_child_are_alike_once_the_records_are_tied_together() {
-        String form = ReferralDoor.form(name(), "CR/" + UUID.randomUUID().toString().substring(0, 8));
+        String form =
+                ReferralDoor.form(name(), "CR/" + UUID.randomUUID().toString().substring(0, 8));
         String first = ReferralDoor.sent(form);
         String second = ReferralDoor.sent(form.replace("14 Fernlea Row", "2 Harbour View"));
         String match = MatchDoor.between(personOf(first), personOf(second));

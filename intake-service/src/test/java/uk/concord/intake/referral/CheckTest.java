@@ -100,9 +100,7 @@ class CheckTest {
                 form.victim(),
                 form.proposal(),
                 form.onBehalfOf(),
-                answer == null
-                        ? MoreAnswers.NONE
-                        : new MoreAnswers(Map.of("evidence.adultThere", List.of(answer))));
+                answer == null ? MoreAnswers.NONE : new MoreAnswers(Map.of("evidence.adultThere", List.of(answer))));
 
         assertThat(codes(Check.of(asked, Forms.TODAY, List.of())))
                 .isEqualTo(finding == null ? List.of() : List.of(finding));
