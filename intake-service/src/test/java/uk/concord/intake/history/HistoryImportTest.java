@@ -147,7 +147,9 @@ class HistoryImportTest {
 
     private static long pairsOf(String familyName) {
         return ServiceDatabase.number(
-                "select count(*) from person_match m join person p on p.id = m.first_person where upper(p.family_name) = ?",
+                "select count(*) from person_match m join person p on p.id = m.first_person"
+                        + " join person q on q.id = m.second_person"
+                        + " where upper(p.family_name) = ? and upper(q.family_name) = upper(p.family_name)",
                 familyName);
     }
 
@@ -209,7 +211,7 @@ class HistoryImportTest {
         return IntStream.range(0, lines)
                 .mapToObj(i -> line(
                                 "L-" + i, "CR/LOAD/" + i, "COMMUNITY_RESOLUTION", "2018-11-02", "Load" + i % 1_000, "")
-                        .replace(",2005-03-14,", "," + FIRST_BIRTH.plusDays(i % 3_000) + ","))
+                        .replace(",2005-03-14,", "," + FIRST_BIRTH.plusDays(i % 2_000) + ","))
                 .collect(Collectors.joining());
     }
 

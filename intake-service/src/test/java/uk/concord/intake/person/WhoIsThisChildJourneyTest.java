@@ -80,12 +80,6 @@ class WhoIsThisChildJourneyTest {
         ReferralDoor.as(OFFICER).get("/referrals/" + second).then().body(containsString(found));
     }
 
-    private static String personOf(String caseId) {
-        return ServiceDatabase.rows("select person_id from referral where id = ?::uuid", caseId)
-                .get(0)
-                .get(0);
-    }
-
     @Test
     void one_child_is_tied_together_untied_and_tied_again_under_one_link() {
         String match = MatchDoor.ofTwo(name());
