@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import uk.concord.web.Answer;
 import uk.concord.web.Form;
 import uk.concord.web.Idempotency;
+import uk.concord.web.TypedMoment;
 
 /** Takes the forms of a case: a form sent twice does what it does once, and is answered the same. */
 @ApplicationScoped
@@ -72,18 +73,21 @@ class CaseForms {
                                 form.text("parentOrCarer"),
                                 form.text("appropriateAdult"),
                                 Typed.adult(form),
-                                Typed.moment(form)));
+                                TypedMoment.happened(form)));
             case "stop" ->
                 disposals.stop(
                         disposalId,
                         new AsSent.Stopped(
-                                version, form.text("because"), form.text("explanation"), Typed.moment(form)));
-            case "giving" -> disposals.give(disposalId, new AsSent.Given(version, Typed.moment(form)));
+                                version, form.text("because"), form.text("explanation"), TypedMoment.happened(form)));
+            case "giving" -> disposals.give(disposalId, new AsSent.Given(version, TypedMoment.happened(form)));
             case "closing" ->
                 disposals.close(
                         disposalId,
                         new AsSent.Closed(
-                                version, Typed.answer(form, "completed"), form.text("summary"), Typed.moment(form)));
+                                version,
+                                Typed.answer(form, "completed"),
+                                form.text("summary"),
+                                TypedMoment.happened(form)));
             default ->
                 disposals.review(
                         disposalId,
@@ -100,7 +104,7 @@ class CaseForms {
                 form.text("reasons"),
                 form.text("proposedInstead"),
                 form.text("lateReason"),
-                Typed.moment(form));
+                TypedMoment.happened(form));
     }
 
     private String once(String where, Form form, Supplier<UUID> effect, String act) {

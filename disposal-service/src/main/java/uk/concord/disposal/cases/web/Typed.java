@@ -1,16 +1,9 @@
 package uk.concord.disposal.cases.web;
 
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.List;
 import java.util.Map;
 import uk.concord.disposal.casefile.NamedAdult;
 import uk.concord.rules.Reason;
-import uk.concord.time.BusinessClock;
 import uk.concord.web.Form;
-import uk.concord.web.Invalid;
 
 /** What was typed into the forms of a case, as the API would have had it. */
 final class Typed {
@@ -56,27 +49,6 @@ final class Typed {
                 "isVictim", word(adult.isVictim()),
                 "isPolice", word(adult.isPolice()),
                 "isAdult", word(adult.isAdult())));
-    }
-
-    /** When it happened, on the clock on the wall in London; null where nothing was typed. */
-    static Instant moment(Form form) {
-        String day = form.date("happenedOn");
-        String time = form.text("happenedTime").strip();
-        if (day.isEmpty() && time.isEmpty()) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(day)
-                    .atTime(LocalTime.parse(time.length() == "9:30".length() ? "0" + time : time))
-                    .atZone(BusinessClock.LONDON)
-                    .toInstant();
-        } catch (DateTimeException e) {
-            throw new Invalid(List.of(new Reason(
-                    "moment-not-readable",
-                    "/happenedAt",
-                    "Enter both the day and the time at which it happened, the time like 16:30; or leave both empty for"
-                            + " now.")));
-        }
     }
 
     /** The reason at the form's own field. */

@@ -2,19 +2,14 @@ package uk.concord.intake.referral.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import uk.concord.intake.referral.Referral;
 import uk.concord.rules.Reason;
-import uk.concord.time.BusinessClock;
 import uk.concord.web.Answer;
 import uk.concord.web.Form;
 import uk.concord.web.Idempotency;
-import uk.concord.web.Invalid;
+import uk.concord.web.TypedMoment;
 
 /** Does what the pages of an amendment ask: what is sent twice happens once, and is answered the same. */
 @ApplicationScoped
@@ -70,26 +65,6 @@ class AmendmentActs {
                 version.matches("[0-9]{1,9}") ? Integer.valueOf(version) : null,
                 ReferralForms.sent(form),
                 form.text("because"),
-                moment(form));
-    }
-
-    /** When it happened, on the clock on the wall in London; null where nothing was typed. */
-    private static Instant moment(Form form) {
-        String day = form.date("happenedOn");
-        String time = form.text("happenedTime").strip();
-        if (day.isEmpty() && time.isEmpty()) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(day)
-                    .atTime(LocalTime.parse(time.length() == "9:30".length() ? "0" + time : time))
-                    .atZone(BusinessClock.LONDON)
-                    .toInstant();
-        } catch (DateTimeException e) {
-            throw new Invalid(List.of(new Reason(
-                    "moment-not-readable",
-                    "/happenedAt",
-                    "Enter both the day and the time, the time like 16:30; or leave both empty for now.")));
-        }
+                TypedMoment.happened(form));
     }
 }

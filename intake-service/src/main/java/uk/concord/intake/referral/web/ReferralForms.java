@@ -5,8 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,8 +15,8 @@ import uk.concord.intake.referral.G26AsSent;
 import uk.concord.intake.referral.Referral;
 import uk.concord.intake.referral.contract.ReferralSent;
 import uk.concord.rules.Reason;
-import uk.concord.time.BusinessClock;
 import uk.concord.web.Form;
+import uk.concord.web.TypedMoment;
 
 /**
  * Between a G26 and the fields of its page. The contract's {@code /child/givenNames} is the page's {@code child.givenNames},
@@ -113,19 +111,12 @@ public class ReferralForms {
 
     /** Day and time as a moment; where either is none, both as they were typed, which no reader takes for one. */
     private static String moment(Form form) {
-        String day = form.date(HANDED_OVER);
-        String time = form.text(HANDED_OVER_TIME).strip();
-        if (day.isEmpty() && time.isEmpty()) {
-            return "";
-        }
         try {
-            return LocalDate.parse(day)
-                    .atTime(LocalTime.parse(time))
-                    .atZone(BusinessClock.LONDON)
-                    .toOffsetDateTime()
-                    .toString();
+            return TypedMoment.of(form, HANDED_OVER, HANDED_OVER_TIME)
+                    .map(typed -> typed.toOffsetDateTime().toString())
+                    .orElse("");
         } catch (DateTimeException neither) {
-            return day + " " + time;
+            return form.date(HANDED_OVER) + " " + form.text(HANDED_OVER_TIME).strip();
         }
     }
 
