@@ -69,7 +69,8 @@ public final class DecisionSteps {
     @When("{person} proposes for each offence, because {string}:")
     @Told(
             does = "A line for each offence, by its name or code. Columns: offence, disposal; and where they are wanted"
-                    + " reason, conditions (with semicolons between), weeks, no further action reason.",
+                    + " reason, conditions (with semicolons between), weeks, authority (of the Crown Prosecution"
+                    + " Service), no further action reason.",
             example = "When the duty manager proposes for each offence, because \"Two offences, two answers.\":\n"
                     + "| offence         | disposal          |\n"
                     + "| theft from shop | triage            |\n"
@@ -181,6 +182,54 @@ public final class DecisionSteps {
             example = "Then both agencies have to decide again")
     public void again() {
         await(Set.of("TO_DECIDE"));
+    }
+
+    @When("{person} tries to agree, and is refused because {string}")
+    @Told(
+            does =
+                    "A rule or the policy stands against what is proposed: nothing changes, and the reason has these words.",
+            example = "When the duty manager tries to agree, and is refused because \"one triage in a lifetime\"")
+    public void cannotAgree(Person who, String words) {
+        String state = Patience.until("something is proposed", () -> {
+            String found = Doors.read(READER, path()).path("state").asText();
+            if (!PROPOSED.contains(found)) {
+                throw new NotYet("it is " + found);
+            }
+            return found;
+        });
+        refusal("agree", who, "agreement", seen -> JSON.objectNode()).expected(state, words);
+    }
+
+    @When("{person} tries to record the police decision: {disposal}, and is refused because {string}")
+    @Told(
+            does = "The last word opens no closed gate: nothing changes, and the reason has these words.",
+            example = "When the police inspector tries to record the police decision: charge, and is refused because"
+                    + " \"last day\"")
+    public void cannotDecide(Person who, Disposal disposal, String words) {
+        refusal("record the police decision", who, "police-decision", seen -> {
+                    ObjectNode body = JSON.objectNode().put("reasons", "It is the last word.");
+                    body.set("lines", Proposal.same(undecided(seen), disposal, "It fits the harm.", ""));
+                    return body;
+                })
+                .expected("ESCALATED", words);
+    }
+
+    @When("{person} records the police decision for each offence, because {string}:")
+    @Told(
+            does = "The last word with a line for each offence; the columns are those of a proposal.",
+            example = "When the police inspector records the police decision for each offence, because \"Too late.\":\n"
+                    + "| offence            | disposal          | no further action reason |\n"
+                    + "| drunk and disorderly | no further action | time limit expired       |")
+    public void policeDecideTable(Person who, String reason, DataTable table) {
+        List<Map<String, String>> rows = table.asMaps();
+        act("record the police decision", who, Set.of("ESCALATED"), OVER, "police-decision", seen -> {
+            ObjectNode body = JSON.objectNode().put("reasons", reason);
+            return body.set("lines", Proposal.each(undecided(seen), about.offences(), rows, reason));
+        });
+    }
+
+    private Refusal refusal(String what, Person who, String door, Function<JsonNode, ObjectNode> says) {
+        return new Refusal(what, who, path(), seen -> seen, seen -> path() + "/" + door, says);
     }
 
     private void yosView(Person who, boolean agrees, String view) {

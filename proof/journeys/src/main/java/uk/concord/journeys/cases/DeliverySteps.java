@@ -104,6 +104,23 @@ public final class DeliverySteps {
                 JSON::objectNode);
     }
 
+    @When("{person} tries to give {disposal}, and is refused because {string}")
+    @Told(
+            does =
+                    "The law's own rules stand against giving it today: nothing changes, and the reason has these words.",
+            example = "When the seconded officer tries to give the youth caution, and is refused because \"18\"")
+    public void cannotGive(Person who, Disposal disposal, String words) {
+        new Refusal(
+                        "give " + disposal.words(),
+                        who,
+                        path(),
+                        seen -> latest(seen, disposal),
+                        seen -> "/disposal/api/disposals/"
+                                + seen.path("disposalId").asText() + "/giving",
+                        seen -> JSON.objectNode())
+                .expected("TO_GIVE", words);
+    }
+
     @When("{person} closes {disposal} as completed, with the summary {string}")
     @Told(
             does = "The child did what was agreed; the summary is for the police, without names.",

@@ -56,6 +56,10 @@ final class Proposal {
             String why = text(row, "no further action reason", NO_FURTHER_ACTION_REASON);
             line.put("noFurtherActionReason", Words.constant(why.toLowerCase(Locale.UK)));
         }
+        String authority = text(row, "authority", "");
+        if (!authority.isEmpty()) {
+            line.put("cpsAuthority", authority);
+        }
         if (disposal == Disposal.YOUTH_CONDITIONAL_CAUTION) {
             ArrayNode conditions = line.putArray("conditions");
             for (String each : text(row, "conditions", CONDITIONS).split(";")) {

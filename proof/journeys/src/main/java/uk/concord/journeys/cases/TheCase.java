@@ -19,6 +19,23 @@ public final class TheCase {
     private String caseId = "";
     private boolean accepted;
     private String lateReason = "";
+    private TheCase other;
+
+    /** The same child's other case, where there is one. */
+    TheCase other() {
+        if (other == null) {
+            throw new NotAsExpected(
+                    "there is no other case: say \"Given triage is agreed in another case of the child\"");
+        }
+        return other;
+    }
+
+    /** A second case of the same child begins. */
+    TheCase withOther() {
+        other = new TheCase();
+        other.about(child(), yos());
+        return other;
+    }
 
     SampleChild child() {
         if (child == null) {

@@ -16,6 +16,7 @@ import uk.concord.journeys.cases.ChildSteps;
 import uk.concord.journeys.cases.DecisionSteps;
 import uk.concord.journeys.cases.DeliverySteps;
 import uk.concord.journeys.cases.MatchSteps;
+import uk.concord.journeys.cases.OtherCaseSteps;
 import uk.concord.journeys.cases.PoliceSteps;
 import uk.concord.journeys.cases.ReferralSteps;
 import uk.concord.journeys.cases.TimeSteps;
@@ -33,6 +34,7 @@ final class Steps {
             DecisionSteps.class,
             AssessmentSteps.class,
             DeliverySteps.class,
+            OtherCaseSteps.class,
             PoliceSteps.class);
 
     private static final int NEAREST = 3;

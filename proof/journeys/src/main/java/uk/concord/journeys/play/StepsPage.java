@@ -19,6 +19,7 @@ final class StepsPage {
         TITLES.put("DecisionSteps", "The joint decision");
         TITLES.put("AssessmentSteps", "The assessment");
         TITLES.put("DeliverySteps", "The disposal");
+        TITLES.put("OtherCaseSteps", "Another case of the same child");
         TITLES.put("PoliceSteps", "The police");
     }
 
