@@ -32,7 +32,6 @@ record Act(
         Function<JsonNode, String> door,
         Function<JsonNode, JsonNode> says) {
 
-    private static final int CONFLICT = 409;
     private static final int NOT_FOUND = 404;
 
     /** Does it, and returns the thing as it was seen before. */
@@ -57,7 +56,7 @@ record Act(
         if (answer.done()) {
             return seen;
         }
-        if (answer.status() == CONFLICT || answer.status() == NOT_FOUND) {
+        if (answer.status() == Answer.CONFLICT || answer.status() == NOT_FOUND) {
             throw new NotYet(answer.reasons());
         }
         throw new NotAsExpected(who.id() + " cannot " + what + ": " + answer.reasons());

@@ -12,6 +12,9 @@ import java.util.List;
  */
 record Answer(int status, JsonNode body) {
 
+    /** Somebody else has changed it meanwhile. */
+    static final int CONFLICT = 409;
+
     boolean done() {
         return status / 100 == 2;
     }

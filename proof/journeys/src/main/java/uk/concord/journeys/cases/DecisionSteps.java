@@ -21,6 +21,7 @@ public final class DecisionSteps {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final Set<String> TALKING = Set.of("TO_DECIDE", "PROPOSED", "DIFFER", "PROPOSED_AGAIN");
     private static final Set<String> PROPOSED = Set.of("PROPOSED", "PROPOSED_AGAIN");
+    private static final Set<String> ESCALATED = Set.of("ESCALATED");
     private static final Set<String> OVER = Set.of("AGREED", "CLOSED");
     private static final Person READER = Person.named("the seconded officer");
 
@@ -114,7 +115,7 @@ public final class DecisionSteps {
     @Then("the case is escalated")
     @Told(does = "A police inspector and the operations manager have it now.", example = "Then the case is escalated")
     public void escalated() {
-        await(Set.of("ESCALATED"));
+        await(ESCALATED);
     }
 
     @When("{person} gives the view of the youth offending service: it differs, {string}")
@@ -141,10 +142,7 @@ public final class DecisionSteps {
             example =
                     "When the police inspector records the police decision: a youth caution, because \"It fits the harm.\"")
     public void policeDecide(Person who, Disposal disposal, String reason) {
-        act("record the police decision", who, Set.of("ESCALATED"), OVER, "police-decision", seen -> {
-            ObjectNode body = JSON.objectNode().put("reasons", reason);
-            return body.set("lines", Proposal.same(undecided(seen), disposal, reason, ""));
-        });
+        decideByPolice(who, seen -> Proposal.same(undecided(seen), disposal, reason, ""), reason);
     }
 
     @Then("the dissent of the youth offending service is kept")
@@ -190,14 +188,7 @@ public final class DecisionSteps {
                     "A rule or the policy stands against what is proposed: nothing changes, and the reason has these words.",
             example = "When the duty manager tries to agree, and is refused because \"one triage in a lifetime\"")
     public void cannotAgree(Person who, String words) {
-        String state = Patience.until("something is proposed", () -> {
-            String found = Doors.read(READER, path()).path("state").asText();
-            if (!PROPOSED.contains(found)) {
-                throw new NotYet("it is " + found);
-            }
-            return found;
-        });
-        refusal("agree", who, "agreement", seen -> JSON.objectNode()).expected(state, words);
+        refusal("agree", who, "agreement", seen -> JSON.objectNode()).expected(PROPOSED, words);
     }
 
     @When("{person} tries to record the police decision: {disposal}, and is refused because {string}")
@@ -206,26 +197,24 @@ public final class DecisionSteps {
             example = "When the police inspector tries to record the police decision: charge, and is refused because"
                     + " \"last day\"")
     public void cannotDecide(Person who, Disposal disposal, String words) {
-        refusal("record the police decision", who, "police-decision", seen -> {
-                    ObjectNode body = JSON.objectNode().put("reasons", "It is the last word.");
-                    body.set("lines", Proposal.same(undecided(seen), disposal, "It fits the harm.", ""));
-                    return body;
-                })
-                .expected("ESCALATED", words);
+        String reason = "It is the last word.";
+        refusal(
+                        "record the police decision",
+                        who,
+                        "police-decision",
+                        seen -> said(reason, Proposal.same(undecided(seen), disposal, reason, "")))
+                .expected(ESCALATED, words);
     }
 
     @When("{person} records the police decision for each offence, because {string}:")
     @Told(
             does = "The last word with a line for each offence; the columns are those of a proposal.",
             example = "When the police inspector records the police decision for each offence, because \"Too late.\":\n"
-                    + "| offence            | disposal          | no further action reason |\n"
+                    + "| offence              | disposal          | no further action reason |\n"
                     + "| drunk and disorderly | no further action | time limit expired       |")
     public void policeDecideTable(Person who, String reason, DataTable table) {
         List<Map<String, String>> rows = table.asMaps();
-        act("record the police decision", who, Set.of("ESCALATED"), OVER, "police-decision", seen -> {
-            ObjectNode body = JSON.objectNode().put("reasons", reason);
-            return body.set("lines", Proposal.each(undecided(seen), about.offences(), rows, reason));
-        });
+        decideByPolice(who, seen -> Proposal.each(undecided(seen), about.offences(), rows, reason), reason);
     }
 
     private Refusal refusal(String what, Person who, String door, Function<JsonNode, ObjectNode> says) {
@@ -236,17 +225,30 @@ public final class DecisionSteps {
         act(
                 "give the view of the youth offending service",
                 who,
-                Set.of("ESCALATED"),
+                ESCALATED,
                 Set.of("ESCALATED", "AGREED", "CLOSED"),
                 "yos-view",
                 seen -> JSON.objectNode().put("agrees", agrees).put("view", view));
     }
 
     private void propose(Person who, Function<JsonNode, ArrayNode> lines, String reason) {
-        act("propose", who, TALKING, PROPOSED, "proposal", seen -> {
-            ObjectNode body = JSON.objectNode().put("reasons", reason);
-            return body.set("lines", lines.apply(seen));
-        });
+        act("propose", who, TALKING, PROPOSED, "proposal", seen -> said(reason, lines.apply(seen)));
+    }
+
+    private void decideByPolice(Person who, Function<JsonNode, ArrayNode> lines, String reason) {
+        act(
+                "record the police decision",
+                who,
+                ESCALATED,
+                OVER,
+                "police-decision",
+                seen -> said(reason, lines.apply(seen)));
+    }
+
+    private static ObjectNode said(String reasons, ArrayNode lines) {
+        ObjectNode body = JSON.objectNode().put("reasons", reasons);
+        body.set("lines", lines);
+        return body;
     }
 
     private void act(

@@ -59,9 +59,7 @@ public final class DeliverySteps {
     public void disclosure(Disposal disposal) {
         Patience.until("the document tells of a future check", () -> {
             JsonNode found = latest(Doors.read(WORKER, path()), disposal);
-            JsonNode document = Doors.read(
-                    WORKER,
-                    "/disposal/api/disposals/" + found.path("disposalId").asText() + "/document");
+            JsonNode document = Doors.read(WORKER, door(found, "document"));
             String whole = document.path("sections").toString();
             if (document.path("disclosureVersion").asText().isEmpty() || !whole.contains("check")) {
                 throw new NotYet("it does not");
@@ -115,10 +113,9 @@ public final class DeliverySteps {
                         who,
                         path(),
                         seen -> latest(seen, disposal),
-                        seen -> "/disposal/api/disposals/"
-                                + seen.path("disposalId").asText() + "/giving",
+                        seen -> door(seen, "giving"),
                         seen -> JSON.objectNode())
-                .expected("TO_GIVE", words);
+                .expected(Set.of("TO_GIVE"), words);
     }
 
     @When("{person} closes {disposal} as completed, with the summary {string}")
@@ -227,10 +224,13 @@ public final class DeliverySteps {
                         seen -> latest(seen, disposal),
                         from,
                         after,
-                        seen -> "/disposal/api/disposals/"
-                                + seen.path("disposalId").asText() + "/" + door,
+                        seen -> door(seen, door),
                         seen -> says.get())
                 .done();
+    }
+
+    private static String door(JsonNode disposal, String name) {
+        return "/disposal/api/disposals/" + disposal.path("disposalId").asText() + "/" + name;
     }
 
     private static JsonNode latest(JsonNode seen, Disposal disposal) {

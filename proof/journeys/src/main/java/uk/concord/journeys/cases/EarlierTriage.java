@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import uk.concord.journeys.cases.Words.Disposal;
 import uk.concord.journeys.cases.Words.Progress;
 
-/** A child's earlier case, told in one breath: triage, given and completed on one day. */
+/** A case of triage told in one breath, on one day: as far as it is agreed, or to its end. */
 final class EarlierTriage {
 
     private static final Person OFFICER = Person.named("the seconded officer");
@@ -12,7 +12,15 @@ final class EarlierTriage {
 
     private EarlierTriage() {}
 
+    /** From the G26 to its completion. */
     static void play(TheCase about, LocalDate offenceOn) {
+        agree(about, offenceOn);
+        new DeliverySteps(about).wholeWay(Disposal.TRIAGE);
+        new PoliceSteps(about).withoutCodeOrWith(Disposal.TRIAGE, Progress.COMPLETED);
+    }
+
+    /** From the G26 to the agreement of both agencies. */
+    static void agree(TheCase about, LocalDate offenceOn) {
         ReferralSteps form = new ReferralSteps(about);
         DecisionSteps talk = new DecisionSteps(about);
         form.offence("theft from shop", offenceOn);
@@ -20,7 +28,5 @@ final class EarlierTriage {
         form.accepts(OFFICER);
         talk.proposes(OFFICER, Disposal.TRIAGE, "A first, small theft, admitted at once.");
         talk.agrees(MANAGER);
-        new DeliverySteps(about).wholeWay(Disposal.TRIAGE);
-        new PoliceSteps(about).withoutCodeOrWith(Disposal.TRIAGE, Progress.COMPLETED);
     }
 }

@@ -27,14 +27,8 @@ public final class OtherCaseSteps {
             example = "Given triage is agreed in another case of the child, for a theft from shop on 5 January 2019")
     public void agreed(LocalDate offenceOn) {
         TheCase other = about.withOther();
-        ReferralSteps form = new ReferralSteps(other);
-        DecisionSteps talk = new DecisionSteps(other);
+        EarlierTriage.agree(other, offenceOn);
         AssessmentSteps assessment = new AssessmentSteps(other);
-        form.offence("theft from shop", offenceOn);
-        form.sends(Person.named("the referring officer"), Disposal.TRIAGE);
-        form.accepts(OFFICER);
-        talk.proposes(OFFICER, Disposal.TRIAGE, "A first, small theft, admitted at once.");
-        talk.agrees(MANAGER);
         assessment.allocates(MANAGER, WORKER);
         assessment.concurs(WORKER, "The plan fits the child and the harm.");
         assessment.countersigns(MANAGER);

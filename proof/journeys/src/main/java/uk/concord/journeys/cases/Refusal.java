@@ -3,6 +3,7 @@ package uk.concord.journeys.cases;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -24,27 +25,36 @@ record Refusal(
 
     private static final int RULE = 422;
 
-    /** Tries it in this state, and looks for these words among the reasons. */
-    void expected(String state, String words) {
-        JsonNode seen = Patience.until("it is " + state, () -> {
-            JsonNode found = thing.apply(Doors.read(who, look));
-            if (!found.path("state").asText().equals(state)) {
-                throw new NotYet("it is " + found.path("state").asText());
-            }
-            return found;
-        });
+    /** Tries it as soon as it is in one of these states, and looks for these words among the reasons. */
+    void expected(Set<String> states, String words) {
+        Patience.until("it is " + String.join(" or ", states), () -> attempt(states, words));
+    }
+
+    private JsonNode attempt(Set<String> states, String words) {
+        JsonNode seen = seen();
+        if (!states.contains(seen.path("state").asText())) {
+            throw new NotYet("it is " + seen.path("state").asText());
+        }
         ObjectNode body = JsonNodeFactory.instance
                 .objectNode()
                 .put("version", seen.path("version").asLong());
         body.setAll(says.apply(seen));
         Answer answer = Doors.repeatable("POST", who, door.apply(seen), body);
+        if (answer.status() == Answer.CONFLICT) {
+            throw new NotYet(answer.reasons());
+        }
         if (answer.status() != RULE || !answer.reasons().contains(words)) {
             throw new NotAsExpected(who.id() + " tried to " + what + " and was " + answer.reasons());
         }
-        JsonNode after = thing.apply(Doors.read(who, look));
+        JsonNode after = seen();
         if (!after.path("version").equals(seen.path("version"))
                 || !after.path("state").equals(seen.path("state"))) {
             throw new NotAsExpected("it was refused to " + what + ", and something changed all the same");
         }
+        return seen;
+    }
+
+    private JsonNode seen() {
+        return thing.apply(Doors.read(who, look));
     }
 }
